@@ -1,0 +1,125 @@
+import { check, choice, type Field, real, ScenarioError, shown, whole } from './field.ts';
+
+/**
+ * Everything that defines a run. The same scenario gives the same numbers in every engine: link, query key,
+ * worker message, golden test, embed and command line all speak this type.
+ */
+export type Scenario = KindsScenario;
+
+/** What every world's loop has in common. */
+export interface LoopScenario {
+  /** s, 0…1: of the reused material, the share that is machine-made; the rest is archived human work. */
+  readonly synthetic: number;
+  /** f, 0…1: the share of each batch that is new human work, made this generation. */
+  readonly fresh: number;
+  /** k, 0…5: an output of reward r is kept with probability exp(−k(1−r)). */
+  readonly selection: number;
+  readonly filter: Filter;
+  readonly memory: Memory;
+  /** T: the last generation. */
+  readonly generations: number;
+  /** N: documents a batch. */
+  readonly size: number;
+  /** Independent repetitions, each with luck of its own. */
+  readonly replicates: number;
+  readonly seed: number;
+}
+
+/** `grounded` rewards agreement with reality; `popular` rewards being common already. */
+export type Filter = 'grounded' | 'popular';
+
+/** `replace` trains on the batch alone, `accumulate` on everything so far, `budget` on N documents out of everything. */
+export type Memory = 'replace' | 'accumulate' | 'budget';
+
+/** The categorical world: K real kinds of content with Zipf weights, J junk kinds that are not so. */
+export interface KindsScenario extends LoopScenario {
+  readonly world: 'kinds';
+  /** K. */
+  readonly kinds: number;
+  /** J. */
+  readonly junkKinds: number;
+  /** α: the weight of the i-th kind is proportional to i^−α. */
+  readonly tail: number;
+  /** ε: the share of a model's output that is junk of its own making. */
+  readonly hallucination: number;
+  /** δ: the share of what people talk about that did not exist one generation ago. */
+  readonly novelty: number;
+  /** B: kinds born each generation, if novelty is above 0. */
+  readonly newborn: number;
+}
+
+const COMMON = {
+  synthetic: real(0, 1),
+  fresh: real(0, 1),
+  selection: real(0, 5),
+  filter: choice('grounded', 'popular'),
+  memory: choice('replace', 'accumulate', 'budget'),
+  generations: whole(1, 200),
+  replicates: whole(1, 2000),
+  seed: whole(0, 2 ** 32 - 1),
+} as const;
+
+/** The fields of each world, with their limits. */
+export const FIELDS = {
+  kinds: {
+    ...COMMON,
+    size: whole(2, 1e12),
+    kinds: whole(2, 20_000),
+    junkKinds: whole(0, 20_000),
+    tail: real(0, 3),
+    hallucination: real(0, 1),
+    novelty: real(0, 1),
+    newborn: whole(1, 20_000),
+  },
+} as const satisfies Record<Scenario['world'], Record<string, Field>>;
+
+const LOOP_DEFAULTS = {
+  synthetic: 1,
+  fresh: 0,
+  selection: 0,
+  filter: 'grounded',
+  memory: 'replace',
+  replicates: 32,
+  seed: 1,
+} as const;
+
+/** A kinds scenario with every unsaid field at its default. The given fields are trusted: use `parseScenario` at a door. */
+export function kinds(given: Partial<Omit<KindsScenario, 'world'>> = {}): KindsScenario {
+  return {
+    world: 'kinds',
+    ...LOOP_DEFAULTS,
+    generations: 40,
+    size: 20_000,
+    kinds: 2000,
+    junkKinds: 500,
+    tail: 1.1,
+    hallucination: 0.02,
+    novelty: 0,
+    newborn: Math.max(1, Math.round((given.kinds ?? 2000) / 40)),
+    ...given,
+  };
+}
+
+/**
+ * Reads a scenario from outside: a JSON value with any of the fields, `{}` included.
+ * @throws ScenarioError naming the field, the value given and what is allowed
+ */
+export function parseScenario(input: unknown): Scenario {
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    throw new ScenarioError('scenario', `got ${shown(input)}; allowed is a JSON object`);
+  const { world = 'kinds', ...given } = input as Record<string, unknown>;
+  check('world', choice(...Object.keys(FIELDS)), world);
+  const fields: Record<string, Field> = FIELDS[world as Scenario['world']];
+  for (const [name, value] of Object.entries(given)) {
+    if (!Object.hasOwn(fields, name))
+      throw new ScenarioError(shown(name).slice(1, -1), `unknown field; allowed are world, ${Object.keys(fields).join(', ')}`);
+    check(name, fields[name]!, value);
+  }
+  const scenario = kinds(given as Partial<KindsScenario>);
+  if (scenario.junkKinds === 0 && scenario.hallucination > 0)
+    throw new ScenarioError(
+      'hallucination',
+      `got ${scenario.hallucination} with junkKinds 0; allowed is 0, for without junk kinds there is nothing to make up`,
+    );
+  return scenario;
+}
