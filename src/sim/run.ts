@@ -1,12 +1,59 @@
+import { Stream } from '../random/stream.ts';
+import { type Generation, generations, type World } from './loop.ts';
 import type { Scenario } from './scenario.ts';
+import { KINDS_MEASURES, kindsWorld, measureKinds } from './worlds/kinds.ts';
 
 /** Replicates of a scenario: what was measured, for each of them, at each generation. */
 export interface Run {
   readonly scenario: Scenario;
   /** Names of the measures, in the order of `values`. */
   readonly measures: readonly string[];
-  /** Replicates computed so far: 0…replicates−1 of the scenario, in order. */
+  /** Replicates computed so far: the first so many of the scenario's. */
   readonly replicates: number;
   /** Length replicates × measures × (generations + 1), the replicate slowest, the generation fastest. */
   readonly values: Float64Array;
+}
+
+/** Names of what is measured in the scenario's world, in the order in which `Run.values` holds them. */
+export const measuresOf = (_scenario: Scenario): readonly string[] => KINDS_MEASURES;
+
+/** The luck of replicate j: it depends on the seed and on j alone, so that one replicate can be computed alone. */
+export const replicateStream = (scenario: Scenario, replicate: number): Stream =>
+  Stream.seeded(scenario.seed).fork('replicate', replicate);
+
+/** A whole run on one thread. */
+export function run(scenario: Scenario): Run {
+  const { replicates } = scenario;
+  const values = runReplicates(scenario, 0, replicates);
+  return { scenario, measures: measuresOf(scenario), replicates, values };
+}
+
+/**
+ * Some replicates of a scenario; each gives the same numbers whichever others it is computed with.
+ * @returns length count × measures × (generations + 1), laid out as `Run.values`
+ */
+export function runReplicates(scenario: Scenario, first: number, count: number): Float64Array {
+  return fold(kindsWorld(scenario), scenario, first, count, (generation, into) =>
+    measureKinds(scenario, generation, into),
+  );
+}
+
+function fold<Source, Corpus, Model>(
+  world: World<Source, Corpus, Model>,
+  scenario: Scenario,
+  first: number,
+  count: number,
+  measure: (generation: Generation<Source, Model>, into: Float64Array) => void,
+): Float64Array {
+  const measures = measuresOf(scenario).length;
+  const steps = scenario.generations + 1;
+  const values = new Float64Array(count * measures * steps);
+  const measured = new Float64Array(measures);
+  for (let j = 0; j < count; j++) {
+    for (const generation of generations(world, scenario, replicateStream(scenario, first + j))) {
+      measure(generation, measured);
+      for (let m = 0; m < measures; m++) values[(j * measures + m) * steps + generation.t] = measured[m]!;
+    }
+  }
+  return values;
 }

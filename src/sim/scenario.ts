@@ -112,7 +112,10 @@ export function parseScenario(input: unknown): Scenario {
   const fields: Record<string, Field> = FIELDS[world as Scenario['world']];
   for (const [name, value] of Object.entries(given)) {
     if (!Object.hasOwn(fields, name))
-      throw new ScenarioError(shown(name).slice(1, -1), `unknown field; allowed are world, ${Object.keys(fields).join(', ')}`);
+      throw new ScenarioError(
+        shown(name).slice(1, -1),
+        `unknown field; allowed are world, ${Object.keys(fields).join(', ')}`,
+      );
     check(name, fields[name]!, value);
   }
   const scenario = kinds(given as Partial<KindsScenario>);

@@ -1,0 +1,9 @@
+import { parentPort } from 'node:worker_threads';
+import { runReplicates } from '../sim/run.ts';
+import type { Slice } from './threads.ts';
+
+/** One thread of `simulate --threads`: answers each slice with its values. */
+parentPort?.on('message', ({ scenario, first, count }: Slice) => {
+  const values = runReplicates(scenario, first, count);
+  parentPort?.postMessage(values, [values.buffer]);
+});
