@@ -5,5 +5,5 @@ import type { Slice } from './threads.ts';
 /** One thread of `simulate --threads`: answers each slice with its values. */
 parentPort?.on('message', ({ scenario, first, count }: Slice) => {
   const values = runReplicates(scenario, first, count);
-  parentPort?.postMessage(values, [values.buffer]);
+  parentPort?.postMessage(values, [values.buffer as ArrayBuffer]);
 });
