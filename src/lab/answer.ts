@@ -1,0 +1,38 @@
+import { runReplicates } from '../sim/run.ts';
+import { specimen } from '../sim/specimen.ts';
+import type { FromWorker, Job, Reply } from './protocol.ts';
+
+/** Does a job, on whatever thread this is. Never throws: a simulation that does is a reply of its own. */
+export function answer(job: Job): Reply {
+  const { id } = job;
+  try {
+    if (job.kind === 'specimen') return { kind: 'specimen', id, specimen: specimen(job.scenario) };
+    const start = performance.now();
+    const values = runReplicates(job.scenario, job.first, job.count);
+    return { kind: 'replicates', id, values, milliseconds: performance.now() - start };
+  } catch (error) {
+    return { kind: 'failed', id, message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The worker's end of the line. */
+export interface Port {
+  post(message: FromWorker, transfer: ArrayBuffer[]): void;
+  listen(hear: (job: Job) => void): void;
+}
+
+/** What a worker does all day. Arrays in its replies are handed over, not copied. */
+export function serve(port: Port): void {
+  port.listen((job) => {
+    const reply = answer(job);
+    port.post(reply, buffersOf(reply));
+  });
+  port.post({ kind: 'ready' }, []);
+}
+
+function buffersOf(reply: Reply): ArrayBuffer[] {
+  if (reply.kind === 'failed') return [];
+  const arrays: unknown[] = reply.kind === 'replicates' ? [reply.values] : Object.values(reply.specimen);
+  const buffers = arrays.filter(ArrayBuffer.isView).map((array) => array.buffer);
+  return [...new Set(buffers)].filter((buffer) => buffer instanceof ArrayBuffer);
+}

@@ -1,0 +1,37 @@
+import type { Scenario } from '../sim/scenario.ts';
+import type { Specimen } from '../sim/specimen.ts';
+
+/** A piece of a run, small enough to be done in one go. The id is its own: no two jobs of a page share one. */
+export type Job = SpecimenJob | ReplicatesJob;
+
+/** Replicate 0, watched closely. */
+export interface SpecimenJob {
+  readonly kind: 'specimen';
+  readonly id: number;
+  readonly scenario: Scenario;
+}
+
+/** The measures of replicates first…first+count−1. */
+export interface ReplicatesJob {
+  readonly kind: 'replicates';
+  readonly id: number;
+  readonly scenario: Scenario;
+  readonly first: number;
+  readonly count: number;
+}
+
+/** What comes of a job: its result, or the reason why the simulation threw. */
+export type Reply =
+  | { readonly kind: 'specimen'; readonly id: number; readonly specimen: Specimen }
+  | {
+      readonly kind: 'replicates';
+      readonly id: number;
+      readonly values: Float64Array;
+      readonly milliseconds: number;
+    }
+  | { readonly kind: 'failed'; readonly id: number; readonly message: string };
+
+export type ToWorker = Job;
+
+/** A worker says `ready` once, when it can take its first job; a silent one has not started. */
+export type FromWorker = { readonly kind: 'ready' } | Reply;

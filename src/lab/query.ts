@@ -1,0 +1,58 @@
+import { QueryCache, QueryClient, queryOptions } from '@tanstack/react-query';
+import type { Scenario } from '../sim/scenario.ts';
+import { type Findings, isWhole, type Runner } from './runner.ts';
+
+/** Growth is shown no more often than this, in milliseconds: drawing must not hold up computing. */
+const REFRESH = 40;
+
+/**
+ * A run, growing in the cache under its scenario. Whoever asks for the same scenario shares it; when nobody asks any
+ * more it is cancelled. What a cancelled run leaves is never taken for the whole: it is stale, and begun again.
+ */
+export function runQuery(runner: Runner, scenario: Scenario) {
+  const queryKey = ['run', scenario] as const;
+  return queryOptions<Findings, Error, Findings, typeof queryKey>({
+    queryKey,
+    queryFn({ client, signal }) {
+      let shownAt = Number.NEGATIVE_INFINITY;
+      return runner.run(scenario, {
+        signal,
+        onGrowth(findings) {
+          const now = performance.now();
+          if (signal.aborted || now - shownAt < REFRESH) return;
+          shownAt = now;
+          client.setQueryData<Findings>(queryKey, (shown) => longer(shown, findings));
+        },
+      });
+    },
+    // A run is a function of its scenario: once whole it cannot age.
+    staleTime: ({ state }) => (state.data && isWhole(state.data) ? Number.POSITIVE_INFINITY : 0),
+    structuralSharing: false, // runs are large, and never equal in part
+    retry: false, // the runner has tried everything already
+    networkMode: 'always', // nothing is fetched
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+}
+
+/** A run begun again, or moved to another thread, does not shrink on the screen. */
+function longer(shown: Findings | undefined, grown: Findings): Findings {
+  return shown && shown.run.replicates > grown.run.replicates ? shown : grown;
+}
+
+/** Runs kept when nobody looks at them. */
+const KEPT = 30;
+
+/** A cache that forgets the oldest runs nobody looks at, beyond a number; and, in a browser, any such after five minutes. */
+export function createRunCache(): QueryClient {
+  const cache = new QueryCache();
+  cache.subscribe(({ type }) => {
+    if (type !== 'added') return;
+    const idle = cache
+      .getAll()
+      .filter((query) => query.getObserversCount() === 0 && query.state.fetchStatus === 'idle');
+    const newestFirst = idle.toSorted((a, b) => b.state.dataUpdatedAt - a.state.dataUpdatedAt);
+    for (const query of newestFirst.slice(KEPT)) cache.remove(query);
+  });
+  return new QueryClient({ queryCache: cache });
+}
