@@ -1,0 +1,25 @@
+import { renderToString } from 'react-dom/server';
+import { Figure } from '../figures/Figure.tsx';
+import { type FigureId, figures } from '../figures/index.ts';
+import { makeStill } from '../figures/still.ts';
+import { LabProvider } from '../lab/LabProvider.tsx';
+
+/** A figure's place in the page: its still, as a React root of its own for the page script to bring alive. */
+export function FigureRoot({ id }: { id: FigureId }) {
+  const definition = figures[id];
+  const still = makeStill(definition);
+  const html = renderToString(
+    <LabProvider>
+      <Figure definition={definition} still={still} />
+    </LabProvider>,
+    { identifierPrefix: `${id}-` },
+  );
+  // `<` is escaped: a still must not be able to close its script element.
+  const json = JSON.stringify(still).replaceAll('<', '\\u003c');
+  return (
+    <>
+      <div className="figure-root" data-root={id} dangerouslySetInnerHTML={{ __html: html }} />
+      <script type="application/json" data-still={id} dangerouslySetInnerHTML={{ __html: json }} />
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { boxOf, rootOf, wake } from './waking.ts';
+
+/** Brings the figure that the link names into view. What else the link says, the figure itself reads. */
+export function openLink(): void {
+  const figure = new URLSearchParams(location.search).get('figure');
+  if (figure === null) return;
+  const root = rootOf(figure);
+  if (!root) {
+    const notice = document.querySelector('.page-notice');
+    if (notice)
+      notice.textContent = `The link asks for a figure “${figure.slice(0, 40)}”, which is not here.`;
+    return;
+  }
+  boxOf(root).scrollIntoView();
+  wake(root);
+}

@@ -1,0 +1,56 @@
+const awake = new WeakMap<HTMLElement, Promise<void>>();
+
+/** The place of a figure in the page, if the page has that figure. */
+export function rootOf(figure: string): HTMLElement | undefined {
+  return roots().find((root) => root.dataset['root'] === figure);
+}
+
+/** The box that a figure takes in the page. A root itself has none where it docks: it is `display: contents` there. */
+export function boxOf(root: HTMLElement): HTMLElement {
+  return root.closest<HTMLElement>('.scrolly') ?? root;
+}
+
+/** Brings a figure alive, once. React and the simulation are loaded by the first. Resolves when the figure listens. */
+export function wake(root: HTMLElement): Promise<void> {
+  const waking = awake.get(root) ?? hydrate(root);
+  awake.set(root, waking);
+  return waking;
+}
+
+/** Brings each figure alive when it is within a screen of being seen. */
+export function wakeNearby(): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        observer.unobserve(target);
+        for (const root of roots()) if (boxOf(root) === target) wake(root);
+      }
+    },
+    { rootMargin: '100% 0px' },
+  );
+  for (const root of roots()) observer.observe(boxOf(root));
+}
+
+async function hydrate(root: HTMLElement): Promise<void> {
+  const alive = leftStatic(root);
+  const { hydrateFigure } = await import('./hydrate.tsx');
+  hydrateFigure(root);
+  await alive;
+}
+
+/** A figure's listeners are there as soon as it has stopped calling itself static. */
+function leftStatic(root: HTMLElement): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (root.querySelector('figure[data-state="static"]')) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['data-state'] });
+  });
+}
+
+function roots(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('.figure-root')];
+}

@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process';
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
+
+/** Builds in a process of its own, for the test runner's NODE_ENV would get a development build of React. */
+export function buildSite(outDir: string): void {
+  execFileSync(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', '--outDir', outDir, '--logLevel', 'warn'],
+    {
+      env: { ...process.env, NODE_ENV: 'production' },
+      stdio: 'inherit',
+    },
+  );
+}
+
+export interface Site {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * A plain static host on a free port: files as they are, nothing rewritten.
+ * @param base the sub-path it serves under, with slashes at both ends; everything else is 404
+ */
+export async function serve(folder: string, base: string): Promise<Site> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://host');
+    const file = pathname.startsWith(base) && fileAt(folder, decodeURIComponent(pathname.slice(base.length)));
+    if (!file) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${base}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function fileAt(folder: string, path: string): string | undefined {
+  const inside = normalize(path);
+  if (inside.startsWith('..')) return undefined;
+  const file = join(folder, inside);
+  if (!existsSync(file)) return undefined;
+  return statSync(file).isDirectory() ? fileAt(folder, join(inside, 'index.html')) : file;
+}
