@@ -1,4 +1,4 @@
-import { QueryCache, QueryClient, queryOptions } from '@tanstack/react-query';
+import { type Query, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Scenario } from '../sim/scenario.ts';
 import { type Findings, isWhole, type Runner } from './runner.ts';
 
@@ -40,18 +40,17 @@ function longer(shown: Findings | undefined, grown: Findings): Findings {
   return shown && shown.run.replicates > grown.run.replicates ? shown : grown;
 }
 
-/** Runs kept when nobody looks at them. */
+/** Runs kept when nobody looks at them: to go back to, and to compare with. */
 const KEPT = 30;
 
-/** A cache that forgets the oldest runs nobody looks at, beyond a number; and, in a browser, any such after five minutes. */
+/** A cache that forgets the runs that were left longest ago, beyond a number; in a browser, any after five minutes. */
 export function createRunCache(): QueryClient {
   const cache = new QueryCache();
-  cache.subscribe(({ type }) => {
+  const isLeft = (query: Query) => query.getObserversCount() === 0 && query.state.fetchStatus === 'idle';
+  cache.subscribe(({ type, query: added }) => {
     if (type !== 'added') return;
-    const idle = cache
-      .getAll()
-      .filter((query) => query.getObserversCount() === 0 && query.state.fetchStatus === 'idle');
-    const newestFirst = idle.toSorted((a, b) => b.state.dataUpdatedAt - a.state.dataUpdatedAt);
+    const left = cache.getAll().filter((query) => query !== added && isLeft(query));
+    const newestFirst = left.reverse().sort((a, b) => b.state.dataUpdatedAt - a.state.dataUpdatedAt);
     for (const query of newestFirst.slice(KEPT)) cache.remove(query);
   });
   return new QueryClient({ queryCache: cache });

@@ -46,7 +46,7 @@ export function threads(script: string, ailments: readonly Ailment[] = []): Thre
   };
 }
 
-/** The threads' script in one piece: Node 20 does not read TypeScript. */
+/** The threads' script in one piece: Node 20 does not read TypeScript, and a loader would make every thread start late. */
 export async function threadScript(): Promise<string> {
   const bundle = await build({
     configFile: false,
