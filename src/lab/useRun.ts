@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Run } from '../sim/run.ts';
 import type { Scenario } from '../sim/scenario.ts';
 import type { Specimen } from '../sim/specimen.ts';
@@ -23,19 +23,40 @@ export interface LiveRun {
   retry(): void;
 }
 
-/** Runs a scenario, off the main thread where that can be. The scenario is compared by value. */
-export function useRun(scenario: Scenario): LiveRun {
+/** How long a run may take to show something before a newer one takes its place, in milliseconds. */
+const OPENING = 100;
+
+/**
+ * Runs a scenario, off the main thread where that can be. Scenarios are compared by value. A newer one takes the
+ * place of the last at once, save that a run just begun may first show a replicate: a slider moves faster than runs
+ * begin, and if every move cancelled the one before, nothing would be shown until it rests.
+ */
+export function useRun(asked: Scenario): LiveRun {
+  const [scenario, setScenario] = useState(asked);
   const { data, error, isError, isFetching, refetch } = useQuery(runQuery(useRunner(), scenario));
+
+  const [overdue, setOverdue] = useState<Scenario>();
+  const isOpening = isFetching && !data && overdue !== scenario;
+  const isNewest = JSON.stringify(asked) === JSON.stringify(scenario);
+  // In an effect, so that what has just arrived is on the screen before its run is given up.
+  useEffect(() => {
+    if (!isNewest && !isOpening) setScenario(asked);
+  });
+  useEffect(() => {
+    if (!isOpening) return;
+    const timer = setTimeout(() => setOverdue(scenario), OPENING);
+    return () => clearTimeout(timer);
+  }, [isOpening, scenario]);
+
   const last = useRef<Findings>(undefined);
   useEffect(() => {
     if (data) last.current = data;
   }, [data]);
+
   return {
     ...(data ?? last.current),
-    state: isFetching ? 'running' : isError ? 'failed' : 'settled',
-    ...(error && !isFetching && { failure: inWords(error) }),
+    state: isFetching || !isNewest ? 'running' : isError ? 'failed' : 'settled',
+    ...(error && !isFetching && { failure: `This run could not be computed (${error.message}).` }),
     retry: () => void refetch(),
   };
 }
-
-const inWords = (error: Error) => `This run could not be computed (${error.message}).`;
