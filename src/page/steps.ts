@@ -12,19 +12,19 @@ export function followSteps(): void {
 }
 
 function follow(root: HTMLElement, steps: readonly HTMLElement[]): void {
-  const show = (step: HTMLElement) => {
+  const show = (step: HTMLElement, by: 'scroll' | 'reader') => {
     for (const other of steps) {
       other.toggleAttribute('data-current', other === step);
       other.querySelector('.step-show')?.setAttribute('aria-pressed', String(other === step));
     }
     root.dataset['step'] = String(steps.indexOf(step));
-    root.dispatchEvent(new CustomEvent('open-loop:step', { detail: { step: steps.indexOf(step) } }));
+    root.dispatchEvent(new CustomEvent('open-loop:step', { detail: { step: steps.indexOf(step), by } }));
   };
 
   const observer = new IntersectionObserver(
     (entries) => {
       const reached = entries.find(({ isIntersecting }) => isIntersecting);
-      if (reached) show(reached.target as HTMLElement);
+      if (reached) show(reached.target as HTMLElement, 'scroll');
     },
     { rootMargin: `${-100 * LINE}% 0px ${-100 * (1 - LINE)}% 0px` },
   );
@@ -32,7 +32,7 @@ function follow(root: HTMLElement, steps: readonly HTMLElement[]): void {
     observer.observe(step);
     step.querySelector('.step-show')?.addEventListener('click', async () => {
       await wake(root);
-      show(step);
+      show(step, 'reader');
     });
   }
 }

@@ -1,0 +1,127 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchChromium, type Visit, visit } from './chromium.ts';
+
+const site = inject('site');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium(inject('chromium'));
+});
+
+afterAll(() => browser.close());
+
+async function at<T>(
+  address: string,
+  options: BrowserContextOptions,
+  look: (visit: Visit) => Promise<T>,
+): Promise<T> {
+  const here = await visit(browser, site + address, options);
+  try {
+    return await look(here);
+  } finally {
+    await here.close();
+  }
+}
+
+describe('the page', () => {
+  it('loads below a folder, and comes alive, with no error, no failed request and none to elsewhere', () =>
+    at('', {}, async ({ page, faults }) => {
+      for (const section of await page.locator('.section').all()) {
+        await section.scrollIntoViewIfNeeded();
+        await section.locator('figure:is([data-state="settled"])').first().waitFor();
+      }
+      expect(faults).toEqual([]);
+    }));
+
+  it.each([320, 360, 768, 1280, 1600])('never overflows sideways at %i px', (width) =>
+    at('', { viewport: { width, height: 800 } }, async ({ page }) => {
+      await page.locator('figure[data-figure]').first().scrollIntoViewIfNeeded();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }),
+  );
+
+  it('is read in lines of 60 to 70 characters where there is room', () =>
+    at('', { viewport: { width: 1440, height: 900 } }, async ({ page }) => {
+      const characters = await page.evaluate(() => {
+        const paragraph = document.querySelector('.prose > p, .section > p') as HTMLElement;
+        const span = document.createElement('span');
+        span.style.whiteSpace = 'nowrap';
+        span.textContent = 'It takes a closed loop to forget the world, and nobody has one of those at home.';
+        paragraph.append(span);
+        return (paragraph.clientWidth / span.getBoundingClientRect().width) * span.textContent.length;
+      });
+      expect(characters).toBeGreaterThan(60);
+      expect(characters).toBeLessThan(70);
+    }));
+
+  it('runs at most 5 kB of script, gzipped, before a figure is near, and no prose among it', () =>
+    at('', {}, async ({ page }) => {
+      const address = await page.locator('script[type="module"]').getAttribute('src');
+      const script = await (await page.request.get(new URL(address ?? '', page.url()).href)).text();
+      expect(gzipSync(script).length).toBeLessThan(5000);
+      const words = (await page.locator('.standfirst').textContent()) ?? '';
+      expect(script).not.toContain(words.slice(0, 40));
+    }));
+
+  it('keeps the theme that its reader chose', () =>
+    at('', { colorScheme: 'light' }, async ({ page }) => {
+      const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+      const day = await paper();
+      await page.getByRole('radio', { name: 'Dark theme' }).check();
+      const night = await paper();
+      expect(night).not.toBe(day);
+      await page.reload();
+      expect(await paper()).toBe(night);
+      await page.getByRole('radio', { name: 'Theme of the system' }).check();
+      expect(await paper()).toBe(day);
+    }));
+
+  it('says so when a link asks for a figure that is not there, and goes on', () =>
+    at('?figure=nonsense', {}, async ({ page, faults }) => {
+      await expect.poll(() => page.locator('.page-notice').textContent()).toContain('nonsense');
+      expect(await page.locator('h1').isVisible()).toBe(true);
+      expect(faults).toEqual([]);
+    }));
+
+  it('opens at the figure that a link names', () =>
+    at('?figure=tails', { viewport: { width: 1280, height: 800 } }, async ({ page }) => {
+      await page.locator('#figure-tails[data-state="settled"]').waitFor();
+      await expect
+        .poll(() => page.locator('#figure-tails').evaluate((figure) => figure.getBoundingClientRect().top))
+        .toBeLessThan(400);
+    }));
+});
+
+describe('without JavaScript', () => {
+  const off = { javaScriptEnabled: false };
+
+  it('the whole text, every figure with its caption and its numbers are there', () =>
+    at('', off, async ({ page, faults }) => {
+      expect(await page.locator('.section > p, .prose > p').count()).toBeGreaterThan(0);
+      for (const figure of await page.locator('figure[data-figure]').all()) {
+        expect(await figure.getAttribute('data-state')).toBe('static');
+        expect(await figure.locator('.figure-chart svg').first().isVisible()).toBe(true);
+        expect(await figure.locator('figcaption').first().isVisible()).toBe(true);
+        expect(await figure.locator('table td').count()).toBeGreaterThan(0);
+      }
+      expect(faults).toEqual([]);
+    }));
+
+  it('no dead control is shown', () =>
+    at('', off, async ({ page }) => {
+      for (const control of await page.locator('input, button:not(.set)').all())
+        expect(await control.isVisible(), await control.evaluate((element) => element.outerHTML)).toBe(false);
+    }));
+
+  it.each([320, 1280])('nothing overflows at %i px', (width) =>
+    at('', { ...off, viewport: { width, height: 800 } }, async ({ page }) => {
+      // With script off in the page the driver can still ask for boxes.
+      for (const part of await page.locator('figure[data-figure], .prose p, h1, h2').all()) {
+        const box = await part.boundingBox();
+        if (box) expect(box.x + box.width).toBeLessThanOrEqual(width);
+      }
+    }),
+  );
+});
