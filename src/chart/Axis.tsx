@@ -1,0 +1,67 @@
+import type { Frame } from './frame.ts';
+import { tenth } from './path.ts';
+
+export interface Tick {
+  /** Where, in px along the axis. */
+  readonly at: number;
+  readonly text: string;
+}
+
+export interface AxisProps {
+  readonly side: 'bottom' | 'left';
+  readonly frame: Frame;
+  readonly ticks: readonly Tick[];
+  /** What is measured, and in which unit, in words. */
+  readonly title?: string;
+}
+
+const TICK = 4;
+
+/** Ticks and words beside a plot. A left axis has its title above it, lying down, where it can be read. */
+export function Axis({ side, frame, ticks, title }: AxisProps) {
+  return side === 'bottom' ? (
+    <g className="axis axis-bottom">
+      <line className="axis-line" x1={frame.left} x2={frame.right} y1={frame.bottom} y2={frame.bottom} />
+      {ticks.map(({ at, text }, i) => (
+        <g key={text} transform={`translate(${tenth(at)},${frame.bottom})`}>
+          <line className="axis-tick" y2={TICK} />
+          <text y={TICK + 12} textAnchor={anchor(i, ticks.length)}>
+            {text}
+          </text>
+        </g>
+      ))}
+      {title && (
+        <text
+          className="axis-title"
+          x={(frame.left + frame.right) / 2}
+          y={frame.bottom + 31}
+          textAnchor="middle"
+        >
+          {title}
+        </text>
+      )}
+    </g>
+  ) : (
+    <g className="axis axis-left">
+      {ticks.map(({ at, text }) => (
+        <g key={text} transform={`translate(${frame.left},${tenth(at)})`}>
+          <line className="axis-tick" x1={-TICK} />
+          <text x={-TICK - 4} dy="0.32em" textAnchor="end">
+            {text}
+          </text>
+        </g>
+      ))}
+      {title && (
+        <text className="axis-title" x={0} y={frame.top - 14}>
+          {title}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** The outermost labels stay inside the plot's width, so that neighbours and page edges do not cut them. */
+function anchor(place: number, of: number): 'start' | 'middle' | 'end' {
+  if (place === 0) return 'start';
+  return place === of - 1 ? 'end' : 'middle';
+}

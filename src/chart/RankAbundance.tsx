@@ -1,0 +1,165 @@
+import { line } from 'd3-shape';
+import { Axis } from './Axis.tsx';
+import { Crosshair } from './Crosshair.tsx';
+import { JunkPanel } from './JunkPanel.tsx';
+import { percent } from './number.ts';
+import { tenth } from './path.ts';
+import { RAIL, type RankFrame, rankFrame } from './rankFrame.ts';
+import { type Speck, squares, ticks } from './specks.ts';
+import { Words } from './Words.tsx';
+import { wrap } from './wrap.ts';
+
+/** A point of the line of reality. */
+export interface RankPoint {
+  readonly rank: number;
+  /** log₁₀ of the share. */
+  readonly level: number;
+}
+
+export interface RankAbundanceProps {
+  /** log₁₀ of the share of each kind, at [rank − 1]; lost kinds lie at floor − 1, falling ones between that and floor. */
+  readonly levels: ArrayLike<number>;
+  readonly reality: readonly RankPoint[];
+  /** log₁₀ of the share of each junk kind; absent ones lie below the floor. */
+  readonly junk: ArrayLike<number>;
+  /** log₁₀ of the smallest share shown. */
+  readonly floor: number;
+  /** What the marks are, in words. */
+  readonly marks: string;
+  /** Total of the junk, in words. */
+  readonly junkWords: string;
+  /** How many lie in the rail, in words. */
+  readonly lostWords: string;
+  /** The one thing to see, and the rank where it shows. */
+  readonly remark: { readonly rank: number; readonly text: string };
+  /** A kind read out. */
+  readonly pointed?:
+    | { readonly rank: number; readonly reality: number; readonly lines: readonly string[] }
+    | undefined;
+  readonly width: number;
+  readonly height: number;
+  /** Read by screen readers: says what is plotted, not what is concluded. */
+  readonly label: string;
+}
+
+/** Ranks up to here are few and far apart on a log axis: their marks may be larger. */
+const HEAD = 40;
+
+/** Each kind at its rank in reality, at the height of its share in the model, on log axes; the lost ones below. */
+export function RankAbundance(props: RankAbundanceProps) {
+  const { levels, reality, junk, floor, marks, junkWords, lostWords, remark, pointed, width, height } = props;
+  const at = rankFrame(width, height, levels.length, floor);
+  const { plot, x, y } = at;
+  const foot = { ...plot, bottom: plot.bottom + RAIL.gap + RAIL.height };
+  const { head, tail, falling, lost } = sorted(levels, floor, at);
+  const realLine = line<RankPoint>(
+    (point) => x(point.rank),
+    (point) => y(point.level),
+  ).digits(1);
+  return (
+    <svg className="rank-abundance" role="img" aria-label={props.label} viewBox={`0 0 ${width} ${height}`}>
+      <Axis side="left" frame={plot} ticks={shares(floor, at)} title="share of what is written" />
+      <Axis
+        side="bottom"
+        frame={foot}
+        ticks={ranks(levels.length).map((rank) => ({ at: x(rank), text: rank.toLocaleString('en-GB') }))}
+        title={
+          plot.right - plot.left > 380
+            ? 'rank of the kind in reality, from common to rare'
+            : 'rank in reality'
+        }
+      />
+      <line className="floor" x1={plot.left} x2={plot.right} y1={plot.bottom} y2={plot.bottom} />
+      <path className="rank-lost" d={ticks(lost, RAIL.height - 2)} />
+      <path className="rank-reality" d={realLine(reality) ?? ''} />
+      <path className="rank-falling" d={squares(falling)} />
+      <path className="rank-tail" d={squares(tail)} />
+      <path className="rank-head" d={squares(head)} />
+      <Words
+        className="words-lost"
+        lines={[lostWords]}
+        x={plot.left + 6}
+        y={plot.bottom + 17}
+        anchor="start"
+      />
+      <Words
+        className="words-marks"
+        lines={wrap(marks, 130)}
+        x={x(1.15)}
+        y={y(floor * 0.52)}
+        anchor="start"
+      />
+      <RealityLabel reality={reality} at={at} />
+      <JunkPanel frame={at.junk} levels={junk} floor={floor} y={y} words={junkWords} />
+      {pointed ? (
+        <Crosshair
+          frame={plot}
+          x={x(pointed.rank)}
+          lines={pointed.lines}
+          rings={[
+            { y: y(pointed.reality), tone: 'reality' },
+            { y: y(levels[pointed.rank - 1]!), tone: 'synthetic' },
+          ]}
+        />
+      ) : (
+        <Remark {...remark} at={at} />
+      )}
+    </svg>
+  );
+}
+
+/** Every kind where it lies now: still written about, on its way down, or lost. */
+function sorted(levels: ArrayLike<number>, floor: number, { x, y }: RankFrame) {
+  const places = { head: [] as Speck[], tail: [] as Speck[], falling: [] as Speck[], lost: [] as Speck[] };
+  for (let i = 0; i < levels.length; i++) {
+    const level = levels[i]!;
+    const speck = { x: x(i + 1), y: y(level) };
+    if (level <= floor - 1) places.lost.push(speck);
+    else if (level < floor) places.falling.push(speck);
+    else if (i < HEAD) places.head.push(speck);
+    else places.tail.push(speck);
+  }
+  return places;
+}
+
+function RealityLabel({ reality, at: { x, y } }: { reality: readonly RankPoint[]; at: RankFrame }) {
+  const point = reality.find(({ rank }) => rank >= 4) ?? reality[0];
+  if (!point) return null;
+  return (
+    <Words
+      className="words-reality"
+      lines={['reality']}
+      x={x(point.rank) + 9}
+      y={y(point.level) - 7}
+      anchor="start"
+    />
+  );
+}
+
+/** The remark hangs on a hairline at its rank and stands on the side where there is more room. */
+function Remark({ rank, text, at: { plot, x } }: { rank: number; text: string; at: RankFrame }) {
+  const px = x(rank);
+  const room = [px - plot.left, plot.right - px] as const;
+  const onLeft = room[0] > room[1];
+  const lines = wrap(text, Math.min(230, Math.max(...room) - 16));
+  return (
+    <g className="remark">
+      <line x1={tenth(px)} x2={tenth(px)} y1={plot.top - 4} y2={plot.bottom} />
+      <Words
+        className="remark-words"
+        lines={lines}
+        x={px + (onLeft ? -8 : 8)}
+        y={plot.top + 6}
+        anchor={onLeft ? 'end' : 'start'}
+      />
+    </g>
+  );
+}
+
+const ranks = (kinds: number): readonly number[] =>
+  [1, 10, 100, 1000, 10_000].filter((rank) => rank <= kinds);
+
+const shares = (floor: number, { y }: RankFrame) =>
+  [0, -1, -2, -3, -4, -5, -6]
+    .filter((level) => level >= floor)
+    .map((level) => ({ at: y(level), text: percent(10 ** level) }));

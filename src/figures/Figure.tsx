@@ -1,0 +1,144 @@
+import { memo, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { Transport } from '../controls/Transport.tsx';
+import { useRun } from '../lab/useRun.ts';
+import { Actions } from './Actions.tsx';
+import type { FigureDefinition, Preset } from './definition.ts';
+import { writeLink } from './link.ts';
+import { Mix } from './Mix.tsx';
+import { Presets } from './Presets.tsx';
+import { Sliders } from './Sliders.tsx';
+import { Strip } from './Strip.tsx';
+import { Switches } from './Switches.tsx';
+import type { Change } from './shown.ts';
+import type { Still } from './still.ts';
+import { createFigureStore } from './store.ts';
+import { Table } from './Table.tsx';
+import { linkTo, useLink } from './useLink.ts';
+import { usePicture } from './usePicture.ts';
+import { usePlayback } from './usePlayback.ts';
+import { useStory, useTaken } from './useStory.ts';
+
+export interface FigureProps {
+  readonly definition: FigureDefinition;
+  /** The figure's start, drawn on the server and until the first run is there. */
+  readonly still: Still;
+}
+
+/** The frame that all figures share. Which world, which marks and which words is the definition's affair. */
+export function Figure({ definition, still }: FigureProps) {
+  const { id, title, start, switches, measures, View } = definition;
+  const [store] = useState(() => createFigureStore(definition));
+  const state = useStore(store);
+  const { scenario, generation } = state;
+  const place = useRef<HTMLDivElement>(null);
+  const [notices, setNotices] = useState<readonly string[]>([]);
+  const [alive, setAlive] = useState(false);
+
+  // The sliders follow the hand at once; the run and all that is drawn from it follow as they can.
+  const wanted = useDeferredValue(scenario);
+  const live = useRun(wanted);
+  const { picture, settledDigest } = usePicture(definition, still, live, wanted, generation);
+  const settled = live.state === 'settled' && wanted === scenario && settledDigest !== undefined;
+
+  const step = useStory(definition, store, place, setNotices);
+  useLink(definition, store, setNotices);
+  useTaken(state.hand === 'reader', place);
+  usePlayback(store, place);
+  useEffect(() => setAlive(true), []);
+
+  const latest = useRef(picture);
+  useEffect(() => {
+    if (settled) latest.current = picture;
+  }, [settled, picture]);
+  const hold = useCallback(() => store.getState().keep(latest.current.courses), [store]);
+  const change = (fields: Change) => {
+    hold();
+    state.change(fields);
+  };
+  const open = ({ set }: Preset) => {
+    const { generation: to = generation, ...fields } = set;
+    hold();
+    state.change({ ...start.scenario, seed: scenario.seed, ...fields, generation: to });
+  };
+
+  return (
+    <figure
+      className="figure"
+      id={`figure-${id}`}
+      data-figure={id}
+      data-state={alive ? (settled ? 'settled' : live.state === 'failed' ? 'failed' : 'running') : 'static'}
+      data-scenario={JSON.stringify(scenario)}
+      data-digest={settled ? settledDigest : alive ? undefined : still.digest}
+      aria-labelledby={`figure-${id}-title`}
+    >
+      <header className="figure-head">
+        <h3 className="figure-title" id={`figure-${id}-title`}>
+          {title}
+        </h3>
+        <p className="figure-sentence" aria-live={state.playing ? 'off' : 'polite'}>
+          {definition.sentence(picture)}
+        </p>
+      </header>
+      <div className="figure-chart" ref={place}>
+        <View picture={picture} />
+        {live.state === 'failed' && (
+          <p className="figure-failure" role="alert">
+            {live.failure}{' '}
+            <button type="button" onClick={live.retry}>
+              Retry
+            </button>
+          </p>
+        )}
+      </div>
+      <div className="figure-strip">
+        <StripMemo picture={picture} measures={measures} ghost={state.ghost} onShow={state.show} />
+      </div>
+      <div className="figure-controls">
+        {state.hand === 'reader' && step && (
+          <button type="button" className="figure-give-back" onClick={() => state.giveBack(step)}>
+            Back to the story
+          </button>
+        )}
+        <Transport
+          generation={generation}
+          last={scenario.generations}
+          playing={state.playing}
+          onShow={state.show}
+          onPlay={state.play}
+          onPause={state.pause}
+        />
+        <Sliders scenario={scenario} start={start.scenario} onHold={hold} onChange={state.change} />
+      </div>
+      <div className="figure-more">
+        <Mix scenario={scenario} generation={generation} />
+        <Presets definition={definition} shown={state} onOpen={open} />
+        {switches.length > 0 && <Switches switches={switches} scenario={scenario} onChange={change} />}
+        <Actions
+          seed={scenario.seed}
+          onAnotherSeed={() => {
+            hold();
+            state.anotherSeed();
+          }}
+          onReset={() => {
+            hold();
+            state.reset();
+          }}
+          link={() => linkTo(writeLink(definition, store.getState()))}
+        />
+        <ul className="figure-notices" role="status">
+          {notices.map((notice) => (
+            <li key={notice}>{notice}</li>
+          ))}
+        </ul>
+        <details className="figure-numbers">
+          <summary>Read as a table</summary>
+          <Table picture={picture} measures={measures} />
+        </details>
+      </div>
+      <figcaption>{definition.caption}</figcaption>
+    </figure>
+  );
+}
+
+const StripMemo = memo(Strip);

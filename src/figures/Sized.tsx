@@ -1,0 +1,35 @@
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface SizedProps {
+  readonly className: string;
+  /** What is drawn for before anything is measured: on the server, and in the first render here. */
+  readonly assumed: Size;
+  readonly children: (size: Size) => ReactNode;
+}
+
+/** A box that CSS sizes, and a picture drawn for exactly that size. */
+export function Sized({ className, assumed, children }: SizedProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState(assumed);
+  useLayoutEffect(() => {
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = box.current!;
+      if (width === 0 || height === 0) return; // not laid out
+      setSize((last) => (last.width === width && last.height === height ? last : { width, height }));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(box.current!);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <div className={`plot ${className}`} ref={box}>
+      {children(size)}
+    </div>
+  );
+}

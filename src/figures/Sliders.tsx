@@ -1,0 +1,90 @@
+import { percent } from '../chart/number.ts';
+import { Slider, type SliderProps } from '../controls/Slider.tsx';
+import { evenTrack, kneeTrack } from '../controls/track.ts';
+import type { Scenario } from '../sim/scenario.ts';
+import type { Change } from './shown.ts';
+import {
+  freshWords,
+  pressureText,
+  selectionBrief,
+  selectionWords,
+  shareText,
+  syntheticWords,
+} from './words.ts';
+
+type Field = 'synthetic' | 'fresh' | 'selection';
+
+/** The three sliders of every figure: always in this order, colours and words. */
+const SLIDERS: Readonly<
+  Record<Field, Omit<SliderProps, 'value' | 'start' | 'onHold' | 'onChange' | 'tone'>>
+> = {
+  synthetic: {
+    name: 'Synthetic fraction',
+    short: 'Synthetic',
+    definition: 'Of the reused material, how much is machine-made rather than archived human work.',
+    track: evenTrack(1, 50),
+    words: syntheticWords,
+    brief: percent,
+    exact: { text: shareText, scale: 0.01, label: 'Type s, in per cent' },
+    scale: [
+      { value: 0, text: 'all archive' },
+      { value: 1, text: 'all machine' },
+    ],
+  },
+  fresh: {
+    name: 'Fresh-data rate',
+    short: 'Fresh',
+    definition: 'How much of each new training batch is new human work, made this generation.',
+    // A few per cent change everything: the first fifth takes half of the track.
+    track: kneeTrack(0.2),
+    words: freshWords,
+    brief: percent,
+    exact: { text: shareText, scale: 0.01, label: 'Type f, in per cent' },
+    scale: [
+      { value: 0, text: '0' },
+      { value: 0.05, text: percent(0.05) },
+      { value: 0.2, text: percent(0.2) },
+      { value: 1, text: percent(1) },
+    ],
+  },
+  selection: {
+    name: 'Selection pressure',
+    short: 'Filter',
+    definition:
+      'How strictly machine output is filtered before it is trained on: the worst is kept 1 time in e^k.',
+    track: evenTrack(5, 50),
+    words: selectionWords,
+    brief: selectionBrief,
+    exact: { text: pressureText, scale: 1, label: 'Type k, from 0 to 5' },
+    scale: [
+      { value: 0, text: 'none' },
+      { value: Math.log(10), text: '1 in 10' },
+      { value: 5, text: '1 in 150' },
+    ],
+  },
+};
+
+export interface SlidersProps {
+  readonly scenario: Scenario;
+  readonly start: Scenario;
+  readonly onHold: () => void;
+  readonly onChange: (change: Change) => void;
+}
+
+export function Sliders({ scenario, start, onHold, onChange }: SlidersProps) {
+  return (
+    <div className="sliders">
+      {(['synthetic', 'fresh', 'selection'] as const).map((field) => (
+        <Slider
+          key={field}
+          {...SLIDERS[field]}
+          tone={field}
+          value={scenario[field]}
+          start={start[field]}
+          onHold={onHold}
+          onChange={(value) => onChange({ [field]: value })}
+        />
+      ))}
+    </div>
+  );
+}

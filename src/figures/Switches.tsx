@@ -1,0 +1,37 @@
+import { Choice } from '../controls/Choice.tsx';
+import type { Filter, Memory, Scenario } from '../sim/scenario.ts';
+import type { FigureDefinition } from './definition.ts';
+import type { Change } from './shown.ts';
+import { filterWords, memoryWords } from './words.ts';
+
+const MEMORIES: readonly Memory[] = ['replace', 'accumulate', 'budget'];
+const FILTERS: readonly Filter[] = ['grounded', 'popular'];
+
+export interface SwitchesProps {
+  readonly switches: FigureDefinition['switches'];
+  readonly scenario: Scenario;
+  readonly onChange: (change: Change) => void;
+}
+
+export function Switches({ switches, scenario, onChange }: SwitchesProps) {
+  return (
+    <div className="switches">
+      {switches.includes('memory') && (
+        <Choice
+          name="Old data is"
+          value={scenario.memory}
+          options={MEMORIES.map((value) => ({ value, ...memoryWords[value] }))}
+          onChange={(memory) => onChange({ memory })}
+        />
+      )}
+      {switches.includes('filter') && (
+        <Choice
+          name="The filter rewards"
+          value={scenario.filter}
+          options={FILTERS.map((value) => ({ value, ...filterWords[value] }))}
+          onChange={(filter) => onChange({ filter })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import type { FigureDefinition } from './definition.ts';
+import { isFor, readLink, writeLink } from './link.ts';
+import type { FigureStore } from './store.ts';
+
+// Safari allows a hundred changes of the address in half a minute.
+const PAUSE = 500;
+
+/** Opens what the page's address asks of this figure, and keeps the address in step with what the reader does. */
+export function useLink(
+  definition: FigureDefinition,
+  store: FigureStore,
+  onNotices: (notices: readonly string[]) => void,
+) {
+  useEffect(() => {
+    if (!isFor(location.search, definition)) return;
+    const { shown, notices } = readLink(location.search, definition);
+    store.getState().open(shown);
+    onNotices(notices);
+  }, [definition, store, onNotices]);
+
+  const scenario = useStore(store, (state) => state.scenario);
+  const generation = useStore(store, (state) => state.generation);
+  const hand = useStore(store, (state) => state.hand);
+  useEffect(() => {
+    if (hand === 'story' && !isFor(location.search, definition)) return;
+    const query = hand === 'reader' ? writeLink(definition, { scenario, generation }) : '';
+    const timer = setTimeout(() => setQuery(query), PAUSE);
+    return () => clearTimeout(timer);
+  }, [definition, scenario, generation, hand]);
+}
+
+/** The address of the figure as it is shown. */
+export const linkTo = (query: string): string => `${location.origin}${location.pathname}${query}`;
+
+function setQuery(query: string): void {
+  try {
+    history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
+  } catch {
+    // A frame of opaque origin has no address of its own; there the link is the host's affair.
+  }
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState } from 'react';
+
+const MILLISECONDS = 320;
+
+/**
+ * Leads values from where they are to where they should be; a new target takes over from the way. The target is
+ * shown at once on a first render, where the reader wants less motion, and where nobody looks.
+ * @param target of the same meaning, place by place, each time; not to be mutated
+ */
+export function useTween(target: Float32Array): Float32Array {
+  const [shown, setShown] = useState(target);
+  const now = useRef(target);
+  useEffect(() => {
+    const from = now.current;
+    const show = (values: Float32Array) => {
+      now.current = values;
+      setShown(values);
+    };
+    if (from === target) return;
+    if (from.length !== target.length || document.hidden || wantsLessMotion()) return show(target);
+    let began: number | undefined;
+    let request = requestAnimationFrame(function move(time) {
+      began ??= time;
+      const passed = Math.min(1, (time - began) / MILLISECONDS);
+      show(passed === 1 ? target : between(from, target, eased(passed)));
+      if (passed < 1) request = requestAnimationFrame(move);
+    });
+    return () => cancelAnimationFrame(request);
+  }, [target]);
+  return shown.length === target.length ? shown : target;
+}
+
+const wantsLessMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Slow, fast, slow. */
+const eased = (passed: number): number => passed * passed * (3 - 2 * passed);
+
+const between = (from: Float32Array, to: Float32Array, share: number): Float32Array =>
+  to.map((end, i) => from[i]! + share * (end - from[i]!));
