@@ -23,6 +23,9 @@ const SIXTEENTHS = Float64Array.from({ length: 16 }, (_, j) => {
   return (j & 8 ? half : 1) * (j & 4 ? quarter : 1) * ((j & 2 ? eighth : 1) * (j & 1 ? sixteenth : 1));
 });
 
+/** 2^(i − 1022), the normal powers of 2 up to 2^1023. */
+const POWER = Float64Array.from({ length: 2046 }, (_, i) => 2 ** (i - 1022));
+
 /** eˣ. Underflows to 0 below about −745, overflows to Infinity above about 709.78. */
 export function exp(x: number): number {
   if (!(x > -708 && x < 709)) return extremeExp(x);
@@ -31,9 +34,7 @@ export function exp(x: number): number {
   const r = x - n * (LN2_HIGH / 16) - n * (LN2_LOW / 16);
   const series =
     1 + r * (1 + r * (1 / 2 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120 + r * (1 / 720 + r / 5040))))));
-  WORDS[1 - HIGH] = 0;
-  WORDS[HIGH] = ((n >> 4) + 1023) << 20;
-  return SIXTEENTHS[n & 15]! * series * DOUBLE[0]!;
+  return SIXTEENTHS[n & 15]! * series * POWER[(n >> 4) + 1022]!;
 }
 
 function extremeExp(x: number): number {
@@ -43,19 +44,27 @@ function extremeExp(x: number): number {
   return exp(x / 2) * exp(x / 2);
 }
 
+/** 2^(1023−e) by e: multiplying by it takes the binary exponent off, exactly. */
+const UNIT = Float64Array.from({ length: 2047 }, (_, e) => 2 ** (1023 - e));
+/** Centres F of the 128 intervals of [1, 2), their reciprocals, and log F (log F/2 where F > √2). */
+const CENTRE = Float64Array.from({ length: 128 }, (_, j) => 1 + (j + 0.5) / 128);
+const RECIPROCAL = CENTRE.map((centre) => 1 / centre);
+const CENTRE_LOG = CENTRE.map((centre) => logNearOne((centre > Math.SQRT2 ? centre / 2 : centre) - 1));
+const FIRST_ABOVE_SQRT2 = CENTRE.findIndex((centre) => centre > Math.SQRT2);
+
 /** The natural logarithm. −Infinity at 0, NaN below. */
 export function log(x: number): number {
   if (!(x >= 2 ** -1022 && x < Infinity)) return extremeLog(x);
-  // x = 2ᵉ·m with m in (√½, √2]
+  if (x > 0.98 && x < 1.02) return logNearOne(x - 1);
+  // x = 2ᵉ·F·(1 + r) with |r| < 1/256: the series to r⁷ leaves less than 2⁻⁶⁰.
   DOUBLE[0] = x;
-  let e = (WORDS[HIGH]! >>> 20) - 1023;
-  WORDS[HIGH] = (WORDS[HIGH]! & 0xfffff) | 0x3ff00000;
-  let m = DOUBLE[0]!;
-  if (m > Math.SQRT2) {
-    m /= 2;
-    e += 1;
-  }
-  return e * LN2_HIGH + (logNearOne(m - 1) + e * LN2_LOW);
+  const high = WORDS[HIGH]!;
+  const j = (high >>> 13) & 127;
+  const e = (high >>> 20) - (j < FIRST_ABOVE_SQRT2 ? 1023 : 1022);
+  const r = (x * UNIT[high >>> 20]! - CENTRE[j]!) * RECIPROCAL[j]!;
+  const z = r * r;
+  const series = r - z * (1 / 2 - r * (1 / 3) + z * (1 / 4 - r * (1 / 5) + z * (1 / 6 - r * (1 / 7))));
+  return e * LN2_HIGH + (CENTRE_LOG[j]! + (series + e * LN2_LOW));
 }
 
 function extremeLog(x: number): number {
@@ -66,8 +75,12 @@ function extremeLog(x: number): number {
 
 /** log(1 + x), exact to the last places also where x is small. */
 export function log1p(x: number): number {
-  if (x > -0.29 && x < 0.41) return logNearOne(x);
-  return log(1 + x);
+  if (x > -0.01 && x < 0.01) {
+    const s = x / (2 + x);
+    const z = s * s;
+    return x - s * (x - z * (2 / 3 + z * (2 / 5 + z * (2 / 7 + z * (2 / 9)))));
+  }
+  return x > -0.29 && x < 0.41 ? logNearOne(x) : log(1 + x);
 }
 
 /** log(1 + f) for 1 + f in (√½, √2], by log(1+f) = 2 artanh(s) with s = f/(2+f), s² < 0.0295. */

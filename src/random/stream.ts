@@ -55,10 +55,27 @@ export class Stream {
     return (((sum << 7) | (sum >>> 25)) + a) | 0;
   }
 
-  /** Uniform on [0, 1): a multiple of 2⁻⁵³. */
+  /** Uniform on [0, 1): a multiple of 2⁻⁵³. Two draws of `bits`, written out because everything waits for it. */
   uniform(): number {
-    const high = this.bits() >>> 5;
-    const low = this.bits() >>> 6;
+    const s = this.#state;
+    const a = s[0]!;
+    const b = s[1]!;
+    const c = s[2]! ^ a;
+    const d = s[3]! ^ b;
+    const first = (a + s[3]!) | 0;
+    const high = (((first << 7) | (first >>> 25)) + a) >>> 5;
+    const a2 = a ^ d;
+    const b2 = b ^ c;
+    const c2 = c ^ (b << 9);
+    const d2 = (d << 11) | (d >>> 21);
+    const second = (a2 + d2) | 0;
+    const low = (((second << 7) | (second >>> 25)) + a2) >>> 6;
+    const c3 = c2 ^ a2;
+    const d3 = d2 ^ b2;
+    s[0] = a2 ^ d3;
+    s[1] = b2 ^ c3;
+    s[2] = c3 ^ (b2 << 9);
+    s[3] = (d3 << 11) | (d3 >>> 21);
     return (high * 0x4000000 + low) * 2 ** -53;
   }
 }
