@@ -2,6 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { Figure } from '../figures/Figure.tsx';
 import { type FigureId, figures } from '../figures/index.ts';
 import { makeStill } from '../figures/still.ts';
+import { inThread } from '../lab/inThread.ts';
 import { LabProvider } from '../lab/LabProvider.tsx';
 
 /** A figure's place in the page: its still, as a React root of its own for the page script to bring alive. */
@@ -9,7 +10,8 @@ export function FigureRoot({ id }: { id: FigureId }) {
   const definition = figures[id];
   const still = makeStill(definition);
   const html = renderToString(
-    <LabProvider>
+    // Nothing is run in a rendering to string; a lab of workers could not even be set up here.
+    <LabProvider runner={inThread}>
       <Figure definition={definition} still={still} />
     </LabProvider>,
     { identifierPrefix: `${id}-` },
