@@ -3,9 +3,9 @@
  * that it shares no error with what it judges.
  */
 
-/** Neighbours are joined into cells until each expects so many draws (Cochran 1954 asks for 5)… */
+/** Neighbours are joined into cells until each expects so many draws (Cochran 1954 asks for 5). */
 const LEAST_EXPECTED = 10;
-/** …and there are no more cells than this: many small ones would drown a slow drift between law and sampler. */
+/** Of a wide law there are no more cells than this: many small ones would drown a slow drift of the sampler from it. */
 const MOST_CELLS = 1000;
 
 /**
@@ -16,7 +16,7 @@ const MOST_CELLS = 1000;
 export function goodnessOfFit(observed: ArrayLike<number>, masses: ArrayLike<number>): number {
   let draws = 0;
   for (let i = 0; i < observed.length; i++) draws += observed[i]!;
-  const enough = Math.max(LEAST_EXPECTED, draws / MOST_CELLS);
+  const enough = masses.length > MOST_CELLS ? Math.max(LEAST_EXPECTED, draws / MOST_CELLS) : LEAST_EXPECTED;
   const cells: { seen: number; due: number }[] = [];
   let open = { seen: 0, due: 0 };
   for (let i = 0; i < masses.length; i++) {
