@@ -16,7 +16,7 @@ function grow(kinds: number): void {
   rare = new Int32Array(kinds);
   point = new Int32Array(kinds);
   reach = new Float64Array(kinds);
-  guide = new Int32Array(kinds);
+  guide = new Int32Array(kinds + 1);
 }
 
 /**
@@ -45,16 +45,17 @@ export function multinomial(
   const threshold = (0.9 * GRID_END * total) / n;
   let frequentKinds = 0;
   let rareKinds = 0;
-  let rareWeight = 0;
+  // Without a branch: whether a kind is rare, frequent or gone follows no pattern that a processor could guess.
   for (let i = 0; i < kinds; i++) {
     const weight = weights[i]!;
-    if (weight >= threshold) {
-      frequent[frequentKinds++] = i;
-    } else if (weight > 0) {
-      rare[rareKinds++] = i;
-      rareWeight += weight;
-    }
+    const isFrequent = Number(weight >= threshold);
+    frequent[frequentKinds] = i;
+    frequentKinds += isFrequent;
+    rare[rareKinds] = i;
+    rareKinds += Number(weight > 0) - isFrequent;
   }
+  let rareWeight = 0;
+  for (let j = 0; j < rareKinds; j++) rareWeight += weights[rare[j]!]!;
   counts.fill(0);
   // remaining[j]: the weight of the j-th frequent kind, of those after it and of the rare. Summed from the end, it
   // loses no digits.
@@ -121,11 +122,11 @@ function dropOneByOne(stream: Stream, documents: number, kinds: number, counts: 
   if (documents === 0) return;
   const last = kinds - 1;
   const weight = reach[last]!;
-  // guide[j] is the first kind whose reach goes beyond j/kinds of the weight.
-  for (let j = 0, i = 0; j < kinds; j++) {
-    while (reach[i]! * kinds <= j * weight && i < last) i++;
-    guide[j] = i;
-  }
+  // guide[j]: how many kinds end at or before j/kinds of the weight, so the first that can hold a place beyond it.
+  const cells = kinds / weight;
+  guide.fill(0, 0, kinds + 1);
+  for (let i = 0; i < last; i++) guide[Math.ceil(reach[i]! * cells)]! += 1;
+  for (let j = 0, ended = 0; j < kinds; j++) guide[j] = ended += guide[j]!;
   for (let d = 0; d < documents; d++) {
     const u = stream.uniform();
     let i = guide[Math.floor(u * kinds)]!;

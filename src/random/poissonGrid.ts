@@ -13,7 +13,7 @@ export const GRID_END = 32;
 
 /** Counts 0…95: beyond them Poisson(32) has less than 2⁻⁵⁴ of its mass. */
 const SUPPORT = 96;
-const CELLS = 64;
+const CELLS = 256;
 const CDF = new Float64Array(GRID * GRID_END * SUPPORT);
 /** The first count whose CDF goes beyond j/CELLS, j = 0…CELLS−1. */
 const GUIDE = new Uint8Array(GRID * GRID_END * CELLS);
