@@ -22,10 +22,10 @@ export function Axis({ side, frame, ticks, title }: AxisProps) {
   return side === 'bottom' ? (
     <g className="axis axis-bottom">
       <line className="axis-line" x1={frame.left} x2={frame.right} y1={frame.bottom} y2={frame.bottom} />
-      {ticks.map(({ at, text }, i) => (
+      {ticks.map(({ at, text }) => (
         <g key={text} transform={`translate(${tenth(at)},${frame.bottom})`}>
           <line className="axis-tick" y2={TICK} />
-          <text y={TICK + 12} textAnchor={anchor(i, ticks.length)}>
+          <text y={TICK + 12} textAnchor={anchor(at, frame)}>
             {text}
           </text>
         </g>
@@ -60,8 +60,10 @@ export function Axis({ side, frame, ticks, title }: AxisProps) {
   );
 }
 
-/** The outermost labels stay inside the plot's width, so that neighbours and page edges do not cut them. */
-function anchor(place: number, of: number): 'start' | 'middle' | 'end' {
-  if (place === 0) return 'start';
-  return place === of - 1 ? 'end' : 'middle';
+// Labels nearer to an end than this stay inside the plot's width: neighbours and page edges must not cut them.
+const END = 12;
+
+function anchor(at: number, { left, right }: Frame): 'start' | 'middle' | 'end' {
+  if (at - left < END) return 'start';
+  return right - at < END ? 'end' : 'middle';
 }

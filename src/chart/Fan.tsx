@@ -45,7 +45,13 @@ export function Fan({ band, theory, ghost, at, most, format, tone, width, height
   const y = scaleLinear([0, most], [box.bottom, box.top]);
   const values = [0, most / 2, most];
   return (
-    <svg className={`fan tone-${tone}`} role="img" aria-label={label} viewBox={`0 0 ${width} ${height}`}>
+    <svg
+      className={`fan tone-${tone}`}
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="xMinYMid"
+    >
       <Axis side="left" frame={box} ticks={values.map((v) => ({ at: y(v), text: format(v) }))} />
       <Axis
         side="bottom"
@@ -58,11 +64,24 @@ export function Fan({ band, theory, ghost, at, most, format, tone, width, height
       <path className="fan-outer" d={bandPath(band.q05, band.q95, x, y)} />
       <path className="fan-inner" d={bandPath(band.q25, band.q75, x, y)} />
       {ghost && <path className="fan-ghost" d={linePath(ghost, spread(ghost, box), y)} />}
+      {ghost && <GhostLabel x={box.right} y={y(ghost[ghost.length - 1]!)} mean={y(band.mean[last]!)} />}
       <path className="fan-mean" d={linePath(band.mean, x, y)} />
       {theory && <path className="fan-theory" d={linePath(theory, x, y)} />}
       <line className="playhead" x1={tenth(x(at))} x2={tenth(x(at))} y1={box.top} y2={box.bottom} />
       <circle className="playhead-dot" cx={tenth(x(at))} cy={tenth(y(band.mean[at]!))} r={3.5} />
     </svg>
+  );
+}
+
+const APART = 16;
+
+/** The ghost is named where its end is far enough from the mean's to leave room. */
+function GhostLabel({ x, y, mean }: { readonly x: number; readonly y: number; readonly mean: number }) {
+  if (Math.abs(y - mean) < APART) return null;
+  return (
+    <text className="fan-ghost-label" x={x - 4} y={tenth(y < mean ? y - 5 : y + 12)} textAnchor="end">
+      before
+    </text>
   );
 }
 

@@ -42,8 +42,14 @@ export interface RankAbundanceProps {
   readonly label: string;
 }
 
-/** Ranks up to here are few and far apart on a log axis: their marks may be larger. */
-const HEAD = 40;
+/** Ranks are far apart on the left of a log axis and crowded on its right: the marks are sized in proportion. */
+const TIERS = [
+  { to: 8, size: 6 },
+  { to: 30, size: 4.5 },
+  { to: 120, size: 3.2 },
+  { to: 500, size: 2.2 },
+  { to: Number.POSITIVE_INFINITY, size: 1.6 },
+];
 
 /** Each kind at its rank in reality, at the height of its share in the model, on log axes; the lost ones below. */
 export function RankAbundance(props: RankAbundanceProps) {
@@ -51,13 +57,20 @@ export function RankAbundance(props: RankAbundanceProps) {
   const at = rankFrame(width, height, levels.length, floor);
   const { plot, x, y } = at;
   const foot = { ...plot, bottom: plot.bottom + RAIL.gap + RAIL.height };
-  const { head, tail, falling, lost } = sorted(levels, floor, at);
+  const { known, falling, lost } = sorted(levels, floor, at);
+  const scale = Math.min(1, Math.max(0.65, (plot.right - plot.left) / 560));
   const realLine = line<RankPoint>(
     (point) => x(point.rank),
     (point) => y(point.level),
   ).digits(1);
   return (
-    <svg className="rank-abundance" role="img" aria-label={props.label} viewBox={`0 0 ${width} ${height}`}>
+    <svg
+      className="rank-abundance"
+      role="img"
+      aria-label={props.label}
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="xMinYMid"
+    >
       <Axis side="left" frame={plot} ticks={shares(floor, at)} title="share of what is written" />
       <Axis
         side="bottom"
@@ -73,8 +86,9 @@ export function RankAbundance(props: RankAbundanceProps) {
       <path className="rank-lost" d={ticks(lost, RAIL.height - 2)} />
       <path className="rank-reality" d={realLine(reality) ?? ''} />
       <path className="rank-falling" d={squares(falling)} />
-      <path className="rank-tail" d={squares(tail)} />
-      <path className="rank-head" d={squares(head)} />
+      {TIERS.map(({ size }, tier) => (
+        <path key={size} className="rank-known" strokeWidth={tenth(size * scale)} d={squares(known[tier]!)} />
+      ))}
       <Words
         className="words-lost"
         lines={[lostWords]}
@@ -82,13 +96,7 @@ export function RankAbundance(props: RankAbundanceProps) {
         y={plot.bottom + 17}
         anchor="start"
       />
-      <Words
-        className="words-marks"
-        lines={wrap(marks, 130)}
-        x={x(1.15)}
-        y={y(floor * 0.52)}
-        anchor="start"
-      />
+      <MarksLabel text={marks} at={at} />
       <RealityLabel reality={reality} at={at} />
       <JunkPanel frame={at.junk} levels={junk} floor={floor} y={y} words={junkWords} />
       {pointed ? (
@@ -110,16 +118,31 @@ export function RankAbundance(props: RankAbundanceProps) {
 
 /** Every kind where it lies now: still written about, on its way down, or lost. */
 function sorted(levels: ArrayLike<number>, floor: number, { x, y }: RankFrame) {
-  const places = { head: [] as Speck[], tail: [] as Speck[], falling: [] as Speck[], lost: [] as Speck[] };
+  const known = TIERS.map((): Speck[] => []);
+  const falling: Speck[] = [];
+  const lost: Speck[] = [];
   for (let i = 0; i < levels.length; i++) {
     const level = levels[i]!;
     const speck = { x: x(i + 1), y: y(level) };
-    if (level <= floor - 1) places.lost.push(speck);
-    else if (level < floor) places.falling.push(speck);
-    else if (i < HEAD) places.head.push(speck);
-    else places.tail.push(speck);
+    if (level <= floor - 1) lost.push(speck);
+    else if (level < floor) falling.push(speck);
+    else known[TIERS.findIndex(({ to }) => i < to)]!.push(speck);
   }
-  return places;
+  return { known, falling, lost };
+}
+
+/** In the corner below the line, where reality leaves room. */
+function MarksLabel({ text, at: { plot, x } }: { text: string; at: RankFrame }) {
+  const lines = wrap(text, Math.min(160, x(28) - plot.left));
+  return (
+    <Words
+      className="words-marks"
+      lines={lines}
+      x={plot.left + 6}
+      y={plot.bottom - 10 - 15 * (lines.length - 1)}
+      anchor="start"
+    />
+  );
 }
 
 function RealityLabel({ reality, at: { x, y } }: { reality: readonly RankPoint[]; at: RankFrame }) {
@@ -141,7 +164,7 @@ function Remark({ rank, text, at: { plot, x } }: { rank: number; text: string; a
   const px = x(rank);
   const room = [px - plot.left, plot.right - px] as const;
   const onLeft = room[0] > room[1];
-  const lines = wrap(text, Math.min(230, Math.max(...room) - 16));
+  const lines = wrap(text, Math.min(300, Math.max(...room) - 16));
   return (
     <g className="remark">
       <line x1={tenth(px)} x2={tenth(px)} y1={plot.top - 4} y2={plot.bottom} />

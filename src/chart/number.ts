@@ -24,6 +24,12 @@ export function percent(share: number): string {
   return `${figures.format(hundredths)}${NO_BREAK}%`;
 }
 
+/** From low to high, the unit said once: "71–74 %". */
+export function range(low: number, high: number, format: (value: number) => string): string {
+  const unit = `${NO_BREAK}%`;
+  return `${format(low).replace(unit, '')}–${format(high)}`;
+}
+
 /** A share of 1 in whole per cent, for words about something measured: 0.5534 → "55 %"; "under 1 %" rather than a false 0. */
 export function roughPercent(share: number): string {
   if (share > 0 && share < 0.005) return `under 1${NO_BREAK}%`;

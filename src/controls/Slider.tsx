@@ -56,7 +56,6 @@ export function Slider(props: SliderProps) {
         <span className="slider-brief" aria-hidden="true">
           {brief(value)}
         </span>
-        <ExactValue {...exact} track={track} value={value} onHold={props.onHold} onChange={props.onChange} />
         <button
           type="button"
           className="slider-back"
@@ -70,6 +69,7 @@ export function Slider(props: SliderProps) {
         >
           ↺
         </button>
+        <ExactValue {...exact} track={track} value={value} onHold={props.onHold} onChange={props.onChange} />
       </div>
       <div className="slider-track">
         <input
@@ -89,7 +89,7 @@ export function Slider(props: SliderProps) {
           onChange={(event) => props.onChange(track.value(event.currentTarget.valueAsNumber / LENGTH))}
           onDoubleClick={() => props.onChange(start)}
         />
-        <span className="slider-start" style={placed(start)} />
+        {value !== start && <span className="slider-start" style={placed(start)} />}
         {marks.map((mark) => (
           <span key={mark.text} className="slider-mark" style={placed(mark.value)} title={mark.text}>
             <span>{mark.text}</span>

@@ -17,6 +17,7 @@ import { Table } from './Table.tsx';
 import { linkTo, useLink } from './useLink.ts';
 import { usePicture } from './usePicture.ts';
 import { usePlayback } from './usePlayback.ts';
+import { useSpoken } from './useSpoken.ts';
 import { useStory, useTaken } from './useStory.ts';
 
 export interface FigureProps {
@@ -39,12 +40,14 @@ export function Figure({ definition, still }: FigureProps) {
   const wanted = useDeferredValue(scenario);
   const live = useRun(wanted);
   const { picture, settledDigest } = usePicture(definition, still, live, wanted, generation);
+  const sentence = definition.sentence(picture);
   const settled = live.state === 'settled' && wanted === scenario && settledDigest !== undefined;
 
   const step = useStory(definition, store, place, setNotices);
   useLink(definition, store, setNotices);
   useTaken(state.hand === 'reader', place);
   usePlayback(store, place);
+  const spoken = useSpoken(sentence, settled && !state.playing);
   useEffect(() => setAlive(true), []);
 
   const latest = useRef(picture);
@@ -76,8 +79,9 @@ export function Figure({ definition, still }: FigureProps) {
         <h3 className="figure-title" id={`figure-${id}-title`}>
           {title}
         </h3>
-        <p className="figure-sentence" aria-live={state.playing ? 'off' : 'polite'}>
-          {definition.sentence(picture)}
+        <p className="figure-sentence">{sentence}</p>
+        <p className="unseen" role="status">
+          {spoken}
         </p>
       </header>
       <div className="figure-chart" ref={place}>
@@ -95,19 +99,27 @@ export function Figure({ definition, still }: FigureProps) {
         <StripMemo picture={picture} measures={measures} ghost={state.ghost} onShow={state.show} />
       </div>
       <div className="figure-controls">
-        {state.hand === 'reader' && step && (
-          <button type="button" className="figure-give-back" onClick={() => state.giveBack(step)}>
-            Back to the story
-          </button>
-        )}
-        <Transport
-          generation={generation}
-          last={scenario.generations}
-          playing={state.playing}
-          onShow={state.show}
-          onPlay={state.play}
-          onPause={state.pause}
-        />
+        <div className="figure-playback">
+          <Transport
+            generation={generation}
+            last={scenario.generations}
+            playing={state.playing}
+            onShow={state.show}
+            onPlay={state.play}
+            onPause={state.pause}
+          />
+          {state.hand === 'reader' && step && (
+            <button
+              type="button"
+              className="figure-give-back"
+              aria-label="Back to the story"
+              onClick={() => state.giveBack(step)}
+            >
+              <span className="wide-only">Back to the story</span>
+              <span className="narrow-only">Story</span>
+            </button>
+          )}
+        </div>
         <Sliders scenario={scenario} start={start.scenario} onHold={hold} onChange={state.change} />
       </div>
       <div className="figure-more">

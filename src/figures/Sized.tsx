@@ -7,29 +7,42 @@ export interface Size {
 
 export interface SizedProps {
   readonly className: string;
-  /** What is drawn for before anything is measured: on the server, and in the first render here. */
-  readonly assumed: Size;
+  /**
+   * What is drawn for before anything is measured: on the server, and in the first render here. A second size is for
+   * narrow boxes: CSS shows the one that fits.
+   */
+  readonly assumed: readonly [Size, Size?];
   readonly children: (size: Size) => ReactNode;
 }
 
 /** A box that CSS sizes, and a picture drawn for exactly that size. */
 export function Sized({ className, assumed, children }: SizedProps) {
   const box = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState(assumed);
+  const [size, setSize] = useState<Size>();
   useLayoutEffect(() => {
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = box.current!;
       if (width === 0 || height === 0) return; // not laid out
-      setSize((last) => (last.width === width && last.height === height ? last : { width, height }));
+      setSize((last) => (last?.width === width && last.height === height ? last : { width, height }));
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(box.current!);
     return () => observer.disconnect();
   }, []);
+  const [wide, narrow = wide] = assumed;
   return (
     <div className={`plot ${className}`} ref={box}>
-      {children(size)}
+      {size ? (
+        children(size)
+      ) : narrow === wide ? (
+        children(wide)
+      ) : (
+        <>
+          <div className="plot-if-wide">{children(wide)}</div>
+          <div className="plot-if-narrow">{children(narrow)}</div>
+        </>
+      )}
     </div>
   );
 }

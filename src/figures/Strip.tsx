@@ -1,5 +1,6 @@
 import { type PointerEvent, useState } from 'react';
 import { Fan, fanFrame } from '../chart/Fan.tsx';
+import { range } from '../chart/number.ts';
 import type { MeasureView } from './definition.ts';
 import type { Course, Courses, Picture } from './picture.ts';
 import { Sized } from './Sized.tsx';
@@ -11,7 +12,7 @@ export interface StripProps {
   readonly onShow: (generation: number) => void;
 }
 
-const ASSUMED = { width: 200, height: 96 };
+const ASSUMED = [{ width: 180, height: 92 }] as const;
 
 /** The measures over the generations, side by side, read out at one generation: the one pointed at, else the one shown. */
 export function Strip({ picture, measures, ghost, onShow }: StripProps) {
@@ -63,9 +64,7 @@ function ReadOut({ view, course, at }: { view: MeasureView; course: Course; at: 
     <p className={`read-out tone-${view.tone}`} title={view.definition}>
       <span className="read-out-name">{view.name}</span>
       <b>{view.format(course.mean[at]!)}</b>
-      <span className="read-out-range">
-        {view.format(course.q05[at]!)}–{view.format(course.q95[at]!)}
-      </span>
+      <span className="read-out-range">{range(course.q05[at]!, course.q95[at]!, view.format)}</span>
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { range } from '../chart/number.ts';
 import type { MeasureView } from './definition.ts';
 import type { Picture } from './picture.ts';
 
@@ -35,9 +36,7 @@ export function Table({
             {measures.map(({ measure, format }) => (
               <td key={measure}>
                 {format(courses[measure]!.mean[t]!)}{' '}
-                <small>
-                  ({format(courses[measure]!.q05[t]!)}–{format(courses[measure]!.q95[t]!)})
-                </small>
+                <small>({range(courses[measure]!.q05[t]!, courses[measure]!.q95[t]!, format)})</small>
               </td>
             ))}
           </tr>

@@ -9,7 +9,10 @@ import { useTween } from '../useTween.ts';
 import { floorOf, levelsOf, realityAt, realityLine } from './levels.ts';
 import { lostWords, remark } from './sentence.ts';
 
-const ASSUMED = { width: 760, height: 380 };
+const ASSUMED = [
+  { width: 820, height: 330 },
+  { width: 330, height: 280 },
+] as const;
 
 /** Reality as a line, the model as marks at each kind's own rank, the lost below, the junk beside. */
 export function TailsView({ picture: { snapshot, generation } }: ViewProps) {
@@ -39,7 +42,7 @@ export function TailsView({ picture: { snapshot, generation } }: ViewProps) {
               floor={floor}
               marks={`generation ${generation}: each square is a kind`}
               junkWords={`junk ${roughPercent(sum(junk))}`}
-              lostWords={lostWords(model)}
+              lostWords={lostWords(model)[width < 480 ? 'brief' : 'full']}
               remark={remark(model)}
               pointed={rank ? { rank, reality: realityAt(line, rank), lines: words } : undefined}
               width={width}

@@ -6,10 +6,10 @@ import type { RankShare, Snapshot } from '../picture.ts';
 const BELOW_RAREST = 6;
 const LOWEST = -7;
 
-/** log₁₀ of the smallest share shown. */
+/** log₁₀ of the smallest share shown, in sixty-fourths: single precision holds it, and one level less, exactly. */
 export function floorOf(reality: readonly RankShare[]): number {
   const rarest = reality.at(-1)!.share;
-  return Math.max(LOWEST, Math.log10(rarest / BELOW_RAREST));
+  return Math.max(LOWEST, Math.floor(64 * Math.log10(rarest / BELOW_RAREST)) / 64);
 }
 
 /** log₁₀ of each share; what is absent lies one level below the floor, the present never below it. */

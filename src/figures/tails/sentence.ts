@@ -29,8 +29,9 @@ export function remark(model: ArrayLike<number>): { readonly rank: number; reado
   return { rank: Math.max(1, edge), text: `Most kinds rarer than number ${count(edge)} are gone.` };
 }
 
-/** How many kinds lie in the rail. */
-export function lostWords(model: ArrayLike<number>): string {
+/** How many kinds lie in the rail, and the same where room is short. */
+export function lostWords(model: ArrayLike<number>): { readonly full: string; readonly brief: string } {
   const lost = Array.from(model).filter((share) => share === 0).length;
-  return lost === 0 ? 'no kind is gone' : `${count(lost)} of ${count(model.length)} kinds gone`;
+  if (lost === 0) return { full: 'no kind is gone', brief: 'none gone' };
+  return { full: `${count(lost)} of ${count(model.length)} kinds gone`, brief: `${count(lost)} gone` };
 }
