@@ -1,4 +1,4 @@
-import { boxOf, rootOf, wake } from './waking.ts';
+import { rootOf, wake } from './waking.ts';
 
 /** Makes the phrases of the prose act: each sets its figure, which is woken for it if need be. */
 export function answerPhrases(): void {
@@ -10,6 +10,6 @@ export function answerPhrases(): void {
     if (!root) return;
     await wake(root);
     root.dispatchEvent(new CustomEvent('open-loop:set', { detail: JSON.parse(set) }));
-    if (!boxOf(root).contains(phrase)) boxOf(root).scrollIntoView({ block: 'nearest' });
+    root.querySelector('.figure-chart')?.scrollIntoView({ block: 'nearest' });
   });
 }
