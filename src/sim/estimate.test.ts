@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { elementaryDraws, MOST_DRAWS, refuseTooLarge } from './estimate.ts';
+import { ScenarioError } from './field.ts';
+import { kinds } from './scenario.ts';
+
+describe('the estimate of a run', () => {
+  it('counts one draw for each kind, generation and replicate', () => {
+    expect(elementaryDraws(kinds({ kinds: 10, junkKinds: 5, generations: 9, replicates: 2 }))).toBe(300);
+  });
+
+  it('grows with what makes a run longer', () => {
+    const base = kinds();
+    for (const longer of [
+      { replicates: 33 },
+      { generations: 41 },
+      { kinds: 2001, newborn: 50 },
+      { novelty: 0.01 },
+      { memory: 'budget' as const },
+    ])
+      expect(elementaryDraws({ ...base, ...longer })).toBeGreaterThan(elementaryDraws(base));
+  });
+
+  it('lets the default run through, and refuses one beyond patience with the number', () => {
+    expect(() => refuseTooLarge(kinds())).not.toThrow();
+    const large = kinds({ kinds: 20_000, junkKinds: 20_000, generations: 200, replicates: 2000 });
+    expect(elementaryDraws(large)).toBeGreaterThan(MOST_DRAWS);
+    expect(() => refuseTooLarge(large)).toThrow(ScenarioError);
+    expect(() => refuseTooLarge(large)).toThrow('1.6e+10 draws');
+  });
+});

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Field, ScenarioError } from './field.ts';
+import { FIELDS, kinds, parseScenario } from './scenario.ts';
+
+const fields: Record<string, Field> = FIELDS.kinds;
+
+const allowedValue = (field: Field): fc.Arbitrary<number | string> =>
+  field.kind === 'choice'
+    ? fc.constantFrom(...field.options)
+    : field.whole
+      ? fc
+          .integer({ min: 0, max: 2 ** 31 - 1 })
+          .map((i) => field.min + (i % (Math.min(field.max, 2 ** 31) - field.min + 1)))
+      : fc.double({ min: field.min, max: field.max, noNaN: true }).map((x) => x + 0); // no −0, which JSON has not
+
+/** What no field of this kind can hold. */
+const refusedValue = (field: Field): fc.Arbitrary<unknown> => {
+  const wrongType = fc.constantFrom(
+    null,
+    undefined,
+    true,
+    [],
+    {},
+    '',
+    'grounded ',
+    '0.5',
+    Number.NaN,
+    Infinity,
+  );
+  if (field.kind === 'choice') return fc.oneof(wrongType, fc.integer());
+  return fc.oneof(
+    wrongType,
+    fc.double({ min: 1e-9, max: 1e15, noNaN: true }).map((x) => field.max + Math.max(x, field.max * 1e-9)),
+    fc.double({ min: 1e-9, max: 1e15, noNaN: true }).map((x) => field.min - x),
+    ...(field.whole ? [fc.double({ min: 0.01, max: 0.99, noNaN: true }).map((x) => field.min + x)] : []),
+  );
+};
+
+/** A complete scenario with every field drawn from what it allows. */
+const anyScenario = fc
+  .record(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, allowedValue(field)])))
+  .map((given) => (given['junkKinds'] === 0 ? { ...given, hallucination: 0 } : given));
+
+function refusal(input: unknown): ScenarioError {
+  try {
+    parseScenario(input);
+  } catch (error) {
+    if (error instanceof ScenarioError) return error;
+    throw error;
+  }
+  throw new Error(`let through: ${JSON.stringify(input)}`);
+}
+
+describe('a scenario from outside', () => {
+  it('may leave everything unsaid: the closed loop in the kinds world', () => {
+    expect(parseScenario({})).toEqual({
+      world: 'kinds',
+      synthetic: 1,
+      fresh: 0,
+      selection: 0,
+      filter: 'grounded',
+      memory: 'replace',
+      generations: 40,
+      size: 20_000,
+      replicates: 32,
+      seed: 1,
+      kinds: 2000,
+      junkKinds: 500,
+      tail: 1.1,
+      hallucination: 0.02,
+      novelty: 0,
+      newborn: 50,
+    });
+  });
+
+  it('comes through unchanged when it is complete, and again through JSON', () => {
+    fc.assert(
+      fc.property(anyScenario, (given) => {
+        const scenario = parseScenario(given);
+        expect(scenario).toEqual({ world: 'kinds', ...given });
+        expect(parseScenario(JSON.parse(JSON.stringify(scenario)))).toEqual(scenario);
+      }),
+      { seed: 1 },
+    );
+  });
+
+  it('is complete whichever fields are left out', () => {
+    fc.assert(
+      fc.property(anyScenario, fc.subarray(Object.keys(fields)), (given, said) => {
+        const part = Object.fromEntries(said.map((name) => [name, given[name]]));
+        if (part['junkKinds'] === 0) part['hallucination'] = 0;
+        expect(Object.keys(parseScenario(part)).sort()).toEqual(['world', ...Object.keys(fields)].sort());
+      }),
+      { seed: 1 },
+    );
+  });
+
+  it.each(Object.keys(fields))('is refused by name for any bad %s', (name) => {
+    fc.assert(
+      fc.property(refusedValue(fields[name]!), (value) => {
+        const error = refusal({ [name]: value });
+        expect(error.field).toBe(name);
+        expect(error.message).toMatch(new RegExp(`^${name}: got .*; allowed is `));
+        expect(error.message).not.toContain('\n');
+      }),
+      { seed: 1 },
+    );
+  });
+
+  it.each(
+    Object.entries(fields).flatMap(([name, field]) =>
+      field.kind === 'number' ? [[name, field.min] as const, [name, field.max] as const] : [],
+    ),
+  )('may have %s at its limit %d', (name, limit) => {
+    const others = name === 'junkKinds' && limit === 0 ? { hallucination: 0 } : {};
+    expect(parseScenario({ ...others, [name]: limit })).toMatchObject({ [name]: limit });
+  });
+
+  it('is refused for a field that does not exist, by its name', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.jsonValue(), (name, value) => {
+        if (Object.hasOwn(fields, name) || name === 'world') return;
+        const error = refusal(Object.defineProperty({}, name, { value, enumerable: true }));
+        expect(error.message).toContain('unknown field');
+        expect(error.message).not.toContain('\n');
+      }),
+      { seed: 1 },
+    );
+  });
+
+  it('is refused when it is no object, or of no known world', () => {
+    for (const input of [null, 1, 'kinds', [], true, undefined])
+      expect(refusal(input).field).toBe('scenario');
+    for (const world of [null, 'Kinds', 3, '', 'constructor']) expect(refusal({ world }).field).toBe('world');
+  });
+
+  it('is refused when models make things up and there is nothing to make up', () => {
+    expect(refusal({ junkKinds: 0 }).field).toBe('hallucination');
+    expect(parseScenario({ junkKinds: 0, hallucination: 0 })).toMatchObject({ junkKinds: 0 });
+  });
+});
+
+describe('a kinds scenario', () => {
+  it('has a fortieth of its kinds newborn each generation, at least one, unless told otherwise', () => {
+    expect(kinds().newborn).toBe(50);
+    expect(kinds({ kinds: 20_000 }).newborn).toBe(500);
+    expect(kinds({ kinds: 10 }).newborn).toBe(1);
+    expect(kinds({ kinds: 10, newborn: 7 }).newborn).toBe(7);
+  });
+});
