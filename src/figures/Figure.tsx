@@ -1,4 +1,4 @@
-import { memo, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { Transport } from '../controls/Transport.tsx';
 import { useRun } from '../lab/useRun.ts';
@@ -40,6 +40,7 @@ export function Figure({ definition, still }: FigureProps) {
   const wanted = useDeferredValue(scenario);
   const live = useRun(wanted);
   const { picture, settledDigest } = usePicture(definition, still, live, wanted, generation);
+  const tabled = useDeferredValue(picture); // nobody watches the table while a slider moves
   const sentence = definition.sentence(picture);
   const settled = live.state === 'settled' && wanted === scenario && settledDigest !== undefined;
 
@@ -96,7 +97,7 @@ export function Figure({ definition, still }: FigureProps) {
         )}
       </div>
       <div className="figure-strip">
-        <StripMemo picture={picture} measures={measures} ghost={state.ghost} onShow={state.show} />
+        <Strip picture={picture} measures={measures} ghost={state.ghost} onShow={state.show} />
       </div>
       <div className="figure-controls">
         <div className="figure-playback">
@@ -145,12 +146,10 @@ export function Figure({ definition, still }: FigureProps) {
         </ul>
         <details className="figure-numbers">
           <summary>Read as a table</summary>
-          <Table picture={picture} measures={measures} />
+          <Table picture={tabled} measures={measures} />
         </details>
       </div>
       <figcaption>{definition.caption}</figcaption>
     </figure>
   );
 }
-
-const StripMemo = memo(Strip);

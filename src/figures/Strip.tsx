@@ -1,4 +1,4 @@
-import { type PointerEvent, useState } from 'react';
+import { memo, type PointerEvent, useState } from 'react';
 import { Fan, fanFrame } from '../chart/Fan.tsx';
 import { range } from '../chart/number.ts';
 import type { MeasureView } from './definition.ts';
@@ -15,7 +15,7 @@ export interface StripProps {
 const ASSUMED = [{ width: 180, height: 92 }] as const;
 
 /** The measures over the generations, side by side, read out at one generation: the one pointed at, else the one shown. */
-export function Strip({ picture, measures, ghost, onShow }: StripProps) {
+export const Strip = memo(({ picture, measures, ghost, onShow }: StripProps) => {
   const [pointed, setPointed] = useState<number>();
   const last = picture.scenario.generations;
   const at = Math.min(pointed ?? picture.generation, last);
@@ -56,7 +56,7 @@ export function Strip({ picture, measures, ghost, onShow }: StripProps) {
       ))}
     </div>
   );
-}
+});
 
 /** The mean at a generation, and between which values nine runs in ten lie. */
 function ReadOut({ view, course, at }: { view: MeasureView; course: Course; at: number }) {

@@ -1,17 +1,17 @@
+import { memo } from 'react';
 import { range } from '../chart/number.ts';
 import type { MeasureView } from './definition.ts';
 import type { Picture } from './picture.ts';
 
 const ROWS = [0, 1, 2, 5, 10, 20, 40, 80, 160];
 
-/** The measures as numbers, at some generations: the last one and the one shown are always among them. */
-export function Table({
-  picture,
-  measures,
-}: {
+interface TableProps {
   readonly picture: Picture;
   readonly measures: readonly MeasureView[];
-}) {
+}
+
+/** The measures as numbers, at some generations: the last one and the one shown are always among them. */
+export const Table = memo(({ picture, measures }: TableProps) => {
   const { generation, replicates, courses, scenario } = picture;
   const rows = [...new Set([...ROWS, generation, scenario.generations])]
     .filter((t) => t <= scenario.generations)
@@ -44,4 +44,4 @@ export function Table({
       </tbody>
     </table>
   );
-}
+});

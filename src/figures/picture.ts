@@ -2,6 +2,7 @@ import type { Scenario } from '../sim/scenario.ts';
 import type { Specimen } from '../sim/specimen.ts';
 import type { Summary } from '../sim/summary.ts';
 import { theory } from '../sim/theory/theory.ts';
+import type { MeasureView } from './definition.ts';
 
 /** A measure over generations 0…T, across replicates. */
 export interface Course {
@@ -16,6 +17,9 @@ export interface Course {
 }
 
 export type Courses = Readonly<Record<string, Course>>;
+
+/** What is expected of each measure at generations 0…T, where a closed form is known. */
+export type Laws = Readonly<Record<string, Float64Array | undefined>>;
 
 /** A kind's rank in reality, from 1, and its share of reality. */
 export interface RankShare {
@@ -42,10 +46,15 @@ export interface Picture {
   readonly snapshot: Snapshot;
 }
 
+/** The laws of a scenario for some measures. They cost milliseconds, and depend on the scenario alone. */
+export function lawsOf(scenario: Scenario, measures: readonly MeasureView[]): Laws {
+  return Object.fromEntries(measures.map(({ measure }) => [measure, theory(scenario, measure)]));
+}
+
 /** The courses of a summary, with the laws beside them. */
-export function coursesOf({ scenario, measures }: Summary): Courses {
+export function coursesOf(summary: Summary, laws: Laws): Courses {
   return Object.fromEntries(
-    Object.entries(measures).map(([name, band]) => [name, { ...band, theory: theory(scenario, name) }]),
+    Object.entries(laws).map(([measure, law]) => [measure, { ...summary.measures[measure]!, theory: law }]),
   );
 }
 

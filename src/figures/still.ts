@@ -3,7 +3,15 @@ import { run } from '../sim/run.ts';
 import { specimen } from '../sim/specimen.ts';
 import { summarize } from '../sim/summary.ts';
 import type { FigureDefinition } from './definition.ts';
-import { type Course, type Courses, coursesOf, type Picture, type RankShare, snapshotOf } from './picture.ts';
+import {
+  type Course,
+  type Courses,
+  coursesOf,
+  lawsOf,
+  type Picture,
+  type RankShare,
+  snapshotOf,
+} from './picture.ts';
 
 /** A figure's start as plain JSON, rounded to what can be seen: server and browser draw the same picture from it. */
 export interface Still {
@@ -20,12 +28,14 @@ export interface Still {
 export function makeStill({ start, measures }: FigureDefinition): Still {
   const { scenario, generation } = start;
   const whole = run(scenario);
-  const courses = coursesOf(summarize(whole));
+  const courses = coursesOf(summarize(whole), lawsOf(scenario, measures));
   const { model, junk, reality } = snapshotOf(specimen(scenario), scenario, generation);
   return {
     digest: digest(whole),
     replicates: scenario.replicates,
-    courses: Object.fromEntries(measures.map(({ measure }) => [measure, rounded(courses[measure]!)])),
+    courses: Object.fromEntries(
+      Object.entries(courses).map(([measure, course]) => [measure, rounded(course)]),
+    ),
     model: Array.from(model, millionths),
     junk: Array.from(junk, millionths),
     reality,

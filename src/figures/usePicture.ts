@@ -4,7 +4,7 @@ import { digest } from '../sim/digest.ts';
 import type { Scenario } from '../sim/scenario.ts';
 import { summarize } from '../sim/summary.ts';
 import type { FigureDefinition } from './definition.ts';
-import { coursesOf, type Picture, snapshotOf } from './picture.ts';
+import { coursesOf, lawsOf, type Picture, snapshotOf } from './picture.ts';
 import { type Still, stillPicture } from './still.ts';
 
 export interface Pictured {
@@ -22,7 +22,11 @@ export function usePicture(
   generation: number,
 ): Pictured {
   const inPage = useMemo(() => stillPicture(definition, still), [definition, still]);
-  const courses = useMemo(() => run && coursesOf(summarize(run)), [run]);
+  const { measures } = definition;
+  // A growing run is a new run each time, but its scenario is the same object.
+  const drawn = run?.scenario;
+  const laws = useMemo(() => drawn && lawsOf(drawn, measures), [drawn, measures]);
+  const courses = useMemo(() => run && laws && coursesOf(summarize(run), laws), [run, laws]);
   const at = Math.min(generation, run?.scenario.generations ?? generation);
   const snapshot = useMemo(
     () => specimen && run && snapshotOf(specimen, run.scenario, at),

@@ -22,7 +22,7 @@ export function selectionWords(selection: number): string {
 
 /** The same where room is short. */
 export function selectionBrief(selection: number): string {
-  return selection === 0 ? 'none' : odds(selection).replace(/^1 time | of the time$/, '');
+  return selection === 0 ? 'none' : odds(selection).replace(/ of the time| time/, '');
 }
 
 /** How often an output of no worth is kept. */

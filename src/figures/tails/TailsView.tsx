@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { count, percent, roughPercent } from '../../chart/number.ts';
 import { RankAbundance } from '../../chart/RankAbundance.tsx';
 import { rankFrame } from '../../chart/rankFrame.ts';
@@ -15,7 +15,7 @@ const ASSUMED = [
 ] as const;
 
 /** Reality as a line, the model as marks at each kind's own rank, the lost below, the junk beside. */
-export function TailsView({ picture: { snapshot, generation } }: ViewProps) {
+export const TailsView = memo(({ picture: { snapshot, generation } }: ViewProps) => {
   const { model, junk, reality } = snapshot;
   const [pointed, setPointed] = useState<number>();
   const floor = floorOf(reality);
@@ -63,7 +63,7 @@ export function TailsView({ picture: { snapshot, generation } }: ViewProps) {
       }}
     </Sized>
   );
-}
+});
 
 function readOut(rank: number, real: number, share: number): readonly string[] {
   return [

@@ -1,0 +1,58 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { Fan, fanFrame } from './Fan.tsx';
+
+const flat = (value: number) => [value, value, value];
+const band = { mean: [0, 5, 10], q05: flat(0), q25: flat(2), q75: flat(8), q95: flat(10) };
+
+function drawn(extra: Partial<Parameters<typeof Fan>[0]> = {}): string {
+  return renderToStaticMarkup(
+    <Fan
+      band={band}
+      at={1}
+      most={10}
+      format={String}
+      tone="synthetic"
+      width={200}
+      height={100}
+      label="known"
+      {...extra}
+    />,
+  );
+}
+
+/** The points of a path of straight lines. */
+function points(markup: string, className: string): readonly (readonly number[])[] {
+  const [, d = ''] = markup.match(new RegExp(`class="${className}" d="([^"]*)"`)) ?? [];
+  return [...d.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+}
+
+describe('a fan', () => {
+  const { left, right, top, bottom } = fanFrame(200, 100);
+  const centre = [(left + right) / 2, (top + bottom) / 2];
+
+  it('leads its mean from the foot of the scale to its top when the data do', () => {
+    expect(points(drawn(), 'fan-mean')).toEqual([[left, bottom], centre, [right, top]]);
+  });
+
+  it('spreads its outer band over the middle nine tenths', () => {
+    const heights = points(drawn(), 'fan-outer').map(([, y]) => y);
+    expect(new Set(heights)).toEqual(new Set([top, bottom]));
+  });
+
+  it('puts the playhead on the mean of the generation shown', () => {
+    expect(drawn()).toContain(`cx="${centre[0]}" cy="${centre[1]}"`);
+  });
+
+  it('draws theory and ghost only where there are any', () => {
+    expect(drawn()).not.toMatch(/fan-theory|fan-ghost/);
+    const both = drawn({ theory: flat(5), ghost: flat(1) });
+    expect(points(both, 'fan-theory').every(([, y]) => y === centre[1])).toBe(true);
+    expect(points(both, 'fan-ghost')).toHaveLength(3);
+  });
+
+  it('draws a ghost of another length over the same width', () => {
+    const ghost = points(drawn({ ghost: [0, 1, 2, 3, 4] }), 'fan-ghost');
+    expect([ghost[0]![0], ghost.at(-1)![0]]).toEqual([left, right]);
+  });
+});

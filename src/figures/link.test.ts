@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseScenario } from '../sim/scenario.ts';
+import { anyShown } from './arbitrary.ts';
+import { isFor, readLink, writeLink } from './link.ts';
+import { tails } from './tails/tails.ts';
+
+describe('a link', () => {
+  it('opens the state that it was written from', () => {
+    fc.assert(
+      fc.property(anyShown, (shown) => {
+        expect(readLink(writeLink(tails, shown), tails)).toEqual({ shown, notices: [] });
+      }),
+    );
+  });
+
+  it('says only what differs from the start of its figure', () => {
+    expect(writeLink(tails, tails.start)).toBe('?figure=tails');
+    const { scenario } = tails.start;
+    expect(
+      writeLink(tails, { scenario: { ...scenario, fresh: 0.05, memory: 'budget' }, generation: 20 }),
+    ).toBe('?figure=tails&f=0.05&memory=budget&gen=20');
+  });
+
+  it('is for the figure that it names', () => {
+    expect([isFor('?figure=tails&s=1', tails), isFor('?figure=drift', tails), isFor('', tails)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('never throws, and never opens what cannot be run', () => {
+    const garbage = fc.array(
+      fc.tuple(
+        fc.oneof(
+          fc.constantFrom('s', 'f', 'k', 'gen', 'seed', 'memory', 'junkKinds', 'generations', '__proto__'),
+          fc.string(),
+        ),
+        fc.oneof(
+          fc.string(),
+          fc.double().map(String),
+          fc.constantFrom('', '1', 'replace', '1e999', '-0', '0x10'),
+        ),
+      ),
+    );
+    fc.assert(
+      fc.property(garbage, (pairs) => {
+        const query = new URLSearchParams(pairs.map(([name, text]) => [name, text])).toString();
+        const { shown } = readLink(`?${query}`, tails);
+        expect(parseScenario(shown.scenario)).toEqual(shown.scenario);
+        expect(shown.generation).toBeLessThanOrEqual(shown.scenario.generations);
+      }),
+    );
+  });
+
+  it.each([
+    ['?f=2', 'fresh'],
+    ['?f=', 'fresh'],
+    ['?k=NaN', 'selection'],
+    ['?gen=41', 'generation'],
+    ['?gen=1.5', 'generation'],
+    ['?memory=forever', 'memory'],
+    ['?colour=red', 'colour'],
+    ['?junkKinds=0', 'junkKinds'],
+    ['?toString=1', 'toString'],
+  ])('%s is ignored, with a notice that names %s', (query, name) => {
+    const { shown, notices } = readLink(query, tails);
+    expect(shown).toEqual(tails.start);
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toContain(name);
+  });
+
+  it('keeps its good values when another is bad', () => {
+    const { shown, notices } = readLink('?f=0.05&k=x&gen=20', tails);
+    expect([shown.scenario.fresh, shown.scenario.selection, shown.generation]).toEqual([0.05, 0, 20]);
+    expect(notices).toHaveLength(1);
+  });
+
+  it('may set together what neither value could alone', () => {
+    const { shown, notices } = readLink('?junkKinds=0&hallucination=0', tails);
+    expect([shown.scenario.junkKinds, notices]).toEqual([0, []]);
+  });
+
+  it('is refused a run that would try the reader’s patience', () => {
+    const { notices } = readLink('?kinds=20000&novelty=0.1&newborn=20000&replicates=2000', tails);
+    expect(notices).not.toEqual([]);
+  });
+
+  it('passes over the parameters of others in silence', () => {
+    expect(readLink('?theme=dark&utm_source=x&figure=tails', tails).notices).toEqual([]);
+  });
+});
