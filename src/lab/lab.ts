@@ -15,14 +15,15 @@ export interface Lab {
 export const createLab = (runner: Runner): Lab => ({ runner, runs: createRunCache() });
 
 /** Workers, one for each core, at most eight; should they fail, the page's own thread. */
-export function workersOr(otherwise: Runner, spawn: Spawn): Runner {
-  return fallback(new Pool({ spawn, seats: Math.min(8, navigator.hardwareConcurrency || 2) }), otherwise);
+function workers(spawn: Spawn): Runner {
+  const seats = Math.min(8, navigator.hardwareConcurrency || 2);
+  return fallback(new Pool({ spawn, seats }), inThread);
 }
 
 let shared: Lab | undefined;
 
 /** The one lab of a page: its figures are separate React roots, but share workers and runs. */
 export function pageLab(): Lab {
-  shared ??= createLab(workersOr(inThread, spawnModuleWorker));
+  shared ??= createLab(workers(spawnModuleWorker));
   return shared;
 }

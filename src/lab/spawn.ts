@@ -21,7 +21,7 @@ export const spawnModuleWorker: Spawn = (listener) =>
   attach(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }), listener);
 
 /** A browser's worker, spoken to as the pool speaks. */
-export function attach(worker: Worker, listener: WorkerListener): WorkerLike {
+function attach(worker: Worker, listener: WorkerListener): WorkerLike {
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => listener.hear(data));
   worker.addEventListener('messageerror', () => listener.lost());
   worker.addEventListener('error', (event) => {
