@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { count, decimal, percent, range, roughPercent } from './number.ts';
+import { count, decimal, percent, range, roughPercent, sharePercent } from './number.ts';
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');
 
@@ -26,6 +26,16 @@ describe('numbers', () => {
       'under 1 %',
       '55 %',
       'over 99 %',
+      '100 %',
+    ]);
+  });
+
+  it('are finer where whole per cent would say nothing, or all', () => {
+    expect([0, 0.0028, 0.26, 0.997, 1].map(sharePercent).map(plain)).toEqual([
+      '0 %',
+      '0.28 %',
+      '26 %',
+      '99.7 %',
       '100 %',
     ]);
   });

@@ -24,6 +24,12 @@ export function percent(share: number): string {
   return `${figures.format(hundredths)}${NO_BREAK}%`;
 }
 
+/** A measured share of 1: whole per cent, finer where that would say nothing, "0.28 %", or all, "99.7 %". */
+export function sharePercent(share: number): string {
+  const blurred = share > 0 && share < 1 && (share < 0.01 || share >= 0.995);
+  return blurred ? percent(share) : `${whole.format(share * 100)}${NO_BREAK}%`;
+}
+
 /** From low to high, the unit said once: "71–74 %". */
 export function range(low: number, high: number, format: (value: number) => string): string {
   const unit = `${NO_BREAK}%`;

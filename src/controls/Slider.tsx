@@ -91,9 +91,7 @@ export function Slider(props: SliderProps) {
         />
         {value !== start && <span className="slider-start" style={placed(start)} />}
         {marks.map((mark) => (
-          <span key={mark.text} className="slider-mark" style={placed(mark.value)} title={mark.text}>
-            <span>{mark.text}</span>
-          </span>
+          <span key={mark.text} className="slider-mark" style={placed(mark.value)} title={mark.text} />
         ))}
         <span className="slider-scale" aria-hidden="true">
           {scale.map((mark) => (
@@ -103,7 +101,7 @@ export function Slider(props: SliderProps) {
           ))}
         </span>
       </div>
-      <output className="slider-words" htmlFor={id}>
+      <output className="slider-words" htmlFor={id} aria-live="off">
         {words(value)}
       </output>
       <span id={`${id}-about`} className="unseen">

@@ -47,7 +47,7 @@ export function Transport({ generation, last, playing, onShow, onPlay, onPause }
         style={{ '--at': generation / last } as React.CSSProperties}
         onChange={(event) => onShow(event.currentTarget.valueAsNumber)}
       />
-      <output className="transport-words">
+      <output className="transport-words" aria-live="off">
         <span>generation </span>
         <b>{generation}</b>
         <span> of {last}</span>

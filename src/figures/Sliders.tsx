@@ -21,14 +21,22 @@ const SLIDERS: Readonly<
   synthetic: {
     name: 'Synthetic fraction',
     short: 'Synthetic',
-    definition: 'Of the reused material, how much is machine-made rather than archived human work.',
+    definition:
+      'Of the reused material, how much is machine-made rather than archived human work. Marked on the track: about ' +
+      `${percent(0.14)} of the articles that rank in search and about half of all new web articles are machine-written (Graphite 2026).`,
     track: evenTrack(1, 50),
     words: syntheticWords,
     brief: percent,
     exact: { text: shareText, scale: 0.01, label: 'Type s, in per cent' },
+    marks: [
+      { value: 0.14, text: 'articles that rank in search (Graphite 2026)' },
+      { value: 0.5, text: 'new web articles (Graphite 2026)' },
+    ],
     scale: [
-      { value: 0, text: 'all archive' },
-      { value: 1, text: 'all machine' },
+      { value: 0, text: '0' },
+      { value: 0.14, text: 'search' },
+      { value: 0.5, text: 'new articles' },
+      { value: 1, text: percent(1) },
     ],
   },
   fresh: {

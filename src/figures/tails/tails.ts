@@ -1,4 +1,4 @@
-import { count, decimal, NO_BREAK, roughPercent } from '../../chart/number.ts';
+import { count, decimal, NO_BREAK, sharePercent } from '../../chart/number.ts';
 import { kinds } from '../../sim/scenario.ts';
 import type { FigureDefinition, MeasureView } from '../definition.ts';
 import { presets } from './presets.ts';
@@ -20,7 +20,7 @@ const measures: readonly MeasureView[] = [
     definition: 'Of what people talk about, the share that the model knows.',
     tone: 'synthetic',
     most: () => 1,
-    format: roughPercent,
+    format: sharePercent,
   },
   {
     measure: 'junk',
@@ -28,7 +28,7 @@ const measures: readonly MeasureView[] = [
     definition: 'The share of what the model writes that is not so.',
     tone: 'junk',
     most: () => 1,
-    format: roughPercent,
+    format: sharePercent,
   },
   {
     measure: 'error',
