@@ -9,8 +9,8 @@ import type { Patience } from './patience.ts';
 import { Pool } from './pool.ts';
 import { type Findings, SimulationError, WorkersLost } from './runner.ts';
 import type { Spawn } from './spawn.ts';
-import type { Ailment } from './thread.entry.ts';
-import { type Threads, threadScript, threads } from './threads.ts';
+import type { Ailment } from './thread.test.support.ts';
+import { type Threads, threadScript, threads } from './threads.test.support.ts';
 
 const SEATS = 2;
 const small = kinds({ kinds: 60, junkKinds: 10, size: 300, generations: 6, replicates: 12 });

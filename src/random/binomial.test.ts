@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { binomial, REJECTION_FROM_MEAN } from './binomial.ts';
-import { binomialMasses } from './binomialMasses.ts';
-import { goodnessOfFit } from './goodnessOfFit.ts';
+import { binomialMasses } from './binomialMasses.test.support.ts';
+import { goodnessOfFit } from './goodnessOfFit.test.support.ts';
 import { Stream } from './stream.ts';
 
 /** Draws a case. */
@@ -18,7 +18,7 @@ function fit(n: number, p: number, draws = DRAWS): number {
   const stream = Stream.seeded(1).fork(`binomial ${n} ${p}`);
   for (let i = 0; i < draws; i++) observed[binomial(stream, n, p) - first]! += 1;
   const caught = observed.reduce((sum, count) => sum + count);
-  if (caught !== draws) throw new Error(`${draws - caught} draws farther than 10 standard deviations out`);
+  if (caught !== draws) throw new Error(`${draws - caught} draws farther than 8 standard deviations out`);
   return goodnessOfFit(observed, masses);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chiSquareTail, goodnessOfFit, normalCdf } from './goodnessOfFit.ts';
+import { chiSquareTail, goodnessOfFit, normalCdf } from './goodnessOfFit.test.support.ts';
 
 describe('the tables that the samplers are judged by', () => {
   // Tables of the chi-square distribution, e.g. Abramowitz & Stegun, table 26.8.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { binomialMasses } from './binomialMasses.ts';
-import { goodnessOfFit } from './goodnessOfFit.ts';
+import { binomialMasses } from './binomialMasses.test.support.ts';
+import { goodnessOfFit } from './goodnessOfFit.test.support.ts';
 import { multinomial } from './multinomial.ts';
 import { Stream } from './stream.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { goodnessOfFit, normalCdf } from './goodnessOfFit.ts';
+import { goodnessOfFit, normalCdf } from './goodnessOfFit.test.support.ts';
 import { normal } from './normal.ts';
 import { Stream } from './stream.ts';
 

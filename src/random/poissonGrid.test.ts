@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { goodnessOfFit } from './goodnessOfFit.ts';
+import { goodnessOfFit } from './goodnessOfFit.test.support.ts';
 import { GRID, GRID_END, poissonOnGrid } from './poissonGrid.ts';
 import { Stream } from './stream.ts';
 

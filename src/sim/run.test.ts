@@ -4,7 +4,7 @@ import { digest } from './digest.ts';
 import { measuresOf, run, runReplicates } from './run.ts';
 import { kinds } from './scenario.ts';
 import { series } from './summary.ts';
-import { anySmallScenario } from './worlds/anySmallScenario.ts';
+import { anySmallScenario } from './worlds/anySmallScenario.test.support.ts';
 
 describe('a run', () => {
   it('is a function of its scenario', () => {

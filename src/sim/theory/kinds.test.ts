@@ -53,7 +53,7 @@ describe('junk without a filter', () => {
 
   it('is 1 − (1 − ε)^t in a closed loop', () => {
     const scenario = kinds({ hallucination: 0.07 });
-    expected(scenario, 'junk').forEach((junk, t) => expect(junk).toBeCloseTo(1 - 0.93 ** t, 12));
+    for (const [t, junk] of expected(scenario, 'junk').entries()) expect(junk).toBeCloseTo(1 - 0.93 ** t, 12);
   });
 
   it('follows j(t+1) = (1−f)·s·(ε + (1−ε)·j(t)) where the batch is all there is', () => {
@@ -126,7 +126,7 @@ describe('heterozygosity, H = 1 − Σm²', () => {
   it('decays as (1 − 1/N)^(t+1) in a closed loop', () => {
     const scenario = small({ hallucination: 0 });
     const law = times(scenario).map((t) => start(scenario) * (1 - 1 / scenario.size) ** (t + 1));
-    heterozygosity(scenario).forEach((value, t) => expect(value).toBeCloseTo(law[t]!, 12));
+    for (const [t, value] of heterozygosity(scenario).entries()) expect(value).toBeCloseTo(law[t]!, 12);
     expectLaw(scenario, 'concentration', expected(scenario, 'concentration'));
   });
 

@@ -5,7 +5,7 @@ import { generations } from '../loop.ts';
 import { replicateStream, run } from '../run.ts';
 import { type KindsScenario, kinds } from '../scenario.ts';
 import { series } from '../summary.ts';
-import { anySmallScenario } from './anySmallScenario.ts';
+import { anySmallScenario } from './anySmallScenario.test.support.ts';
 import { type Documents, KINDS_MEASURES, kindsWorld, measureKinds } from './kinds.ts';
 
 const values = (scenario: KindsScenario, measure: (typeof KINDS_MEASURES)[number]) =>

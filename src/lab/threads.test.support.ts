@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { build } from 'vite';
 import type { FromWorker } from './protocol.ts';
 import type { Spawn } from './spawn.ts';
-import type { Ailment } from './thread.entry.ts';
+import type { Ailment } from './thread.test.support.ts';
 
 /** Real threads of Node in the place of a browser's workers, for tests. They compute with the real simulation. */
 export interface Threads {
@@ -52,7 +52,7 @@ export async function threadScript(): Promise<string> {
     configFile: false,
     logLevel: 'silent',
     build: {
-      ssr: new URL('./thread.entry.ts', import.meta.url).pathname,
+      ssr: new URL('./thread.test.support.ts', import.meta.url).pathname,
       write: false,
       rolldownOptions: { output: { format: 'cjs' } },
     },
