@@ -4,6 +4,7 @@ import { Crosshair } from './Crosshair.tsx';
 import { JunkPanel } from './JunkPanel.tsx';
 import { percent } from './number.ts';
 import { tenth } from './path.ts';
+import { Remark } from './Remark.tsx';
 import { RAIL, type RankFrame, rankFrame } from './rankFrame.ts';
 import { type Speck, squares, ticks } from './specks.ts';
 import { Words } from './Words.tsx';
@@ -156,26 +157,6 @@ function RealityLabel({ reality, at: { x, y } }: { reality: readonly RankPoint[]
       y={y(point.level) - 7}
       anchor="start"
     />
-  );
-}
-
-/** The remark hangs on a hairline at its rank and stands on the side where there is more room. */
-function Remark({ rank, text, at: { plot, x } }: { rank: number; text: string; at: RankFrame }) {
-  const px = x(rank);
-  const room = [px - plot.left, plot.right - px] as const;
-  const onLeft = room[0] > room[1];
-  const lines = wrap(text, Math.min(300, Math.max(...room) - 16));
-  return (
-    <g className="remark">
-      <line x1={tenth(px)} x2={tenth(px)} y1={plot.top - 4} y2={plot.bottom} />
-      <Words
-        className="remark-words"
-        lines={lines}
-        x={px + (onLeft ? -8 : 8)}
-        y={plot.top + 6}
-        anchor={onLeft ? 'end' : 'start'}
-      />
-    </g>
   );
 }
 

@@ -139,11 +139,11 @@ export function Figure({ definition, still }: FigureProps) {
           }}
           link={() => linkTo(writeLink(definition, store.getState()))}
         />
-        <ul className="figure-notices" role="status">
+        <div className="figure-notices" role="status">
           {notices.map((notice) => (
-            <li key={notice}>{notice}</li>
+            <p key={notice}>{notice}</p>
           ))}
-        </ul>
+        </div>
         <details className="figure-numbers">
           <summary>Read as a table</summary>
           <Table picture={tabled} measures={measures} />
