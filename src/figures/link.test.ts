@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseScenario } from '../sim/scenario.ts';
-import { anyShown } from './arbitrary.ts';
+import { anyShown } from './anyShown.test.support.ts';
 import { isFor, readLink, writeLink } from './link.ts';
 import { tails } from './tails/tails.ts';
 

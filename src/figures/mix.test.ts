@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../sim/scenario.ts';
-import { anyShown } from './arbitrary.ts';
+import { anyShown } from './anyShown.test.support.ts';
 import { mixOf } from './mix.ts';
 
 describe('the mix', () => {
