@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { Axis } from './Axis.tsx';
 import { type Frame, frame } from './frame.ts';
 import { bandPath, linePath, tenth } from './path.ts';
+import type { Tone } from './tone.ts';
 
 /** A measure over the generations 0…T: the mean of its replicates and the shares of them that lie below. */
 export interface FanBand {
@@ -23,7 +24,7 @@ export interface FanProps {
   /** Top of the scale; its foot is 0. */
   readonly most: number;
   readonly format: (value: number) => string;
-  readonly tone: 'synthetic' | 'junk';
+  readonly tone: Tone;
   readonly width: number;
   readonly height: number;
   /** Read by screen readers: says what is plotted, not what is concluded. */

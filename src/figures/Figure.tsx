@@ -1,7 +1,7 @@
-import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { Transport } from '../controls/Transport.tsx';
-import { useRun } from '../lab/useRun.ts';
+import { useRuns } from '../lab/useRuns.ts';
 import { Actions } from './Actions.tsx';
 import type { FigureDefinition, Preset } from './definition.ts';
 import { writeLink } from './link.ts';
@@ -10,12 +10,12 @@ import { Presets } from './Presets.tsx';
 import { Sliders } from './Sliders.tsx';
 import { Strip } from './Strip.tsx';
 import { Switches } from './Switches.tsx';
-import type { Change } from './shown.ts';
+import { type Change, changed } from './shown.ts';
 import type { Still } from './still.ts';
 import { createFigureStore } from './store.ts';
 import { Table } from './Table.tsx';
 import { linkTo, useLink } from './useLink.ts';
-import { usePicture } from './usePicture.ts';
+import { usePictures } from './usePictures.ts';
 import { usePlayback } from './usePlayback.ts';
 import { useSpoken } from './useSpoken.ts';
 import { useStory, useTaken } from './useStory.ts';
@@ -28,7 +28,7 @@ export interface FigureProps {
 
 /** The frame that all figures share. Which world, which marks and which words is the definition's affair. */
 export function Figure({ definition, still }: FigureProps) {
-  const { id, title, start, switches, measures, View } = definition;
+  const { id, title, start, switches, measures, variants } = definition;
   const [store] = useState(() => createFigureStore(definition));
   const state = useStore(store);
   const { scenario, generation } = state;
@@ -38,11 +38,17 @@ export function Figure({ definition, still }: FigureProps) {
 
   // The sliders follow the hand at once; the run and all that is drawn from it follow as they can.
   const wanted = useDeferredValue(scenario);
-  const live = useRun(wanted);
-  const { picture, settledDigest } = usePicture(definition, still, live, wanted, generation);
+  const scenarios = useMemo(
+    () => [wanted, ...variants.map(({ set }) => changed({ scenario: wanted, generation: 0 }, set).scenario)],
+    [wanted, variants],
+  );
+  const live = useRuns(scenarios);
+  const { picture, companions, settledDigest } = usePictures(definition, still, live, wanted, generation);
+  const failed = live.find(({ state: fate }) => fate === 'failed');
   const tabled = useDeferredValue(picture); // nobody watches the table while a slider moves
-  const sentence = definition.sentence(picture);
-  const settled = live.state === 'settled' && wanted === scenario && settledDigest !== undefined;
+  const sentence = definition.sentence(picture, companions);
+  const settled =
+    live.every(({ state: fate }) => fate === 'settled') && wanted === scenario && settledDigest !== undefined;
 
   const step = useStory(definition, store, place, setNotices);
   useLink(definition, store, setNotices);
@@ -71,7 +77,7 @@ export function Figure({ definition, still }: FigureProps) {
       className="figure"
       id={`figure-${id}`}
       data-figure={id}
-      data-state={alive ? (settled ? 'settled' : live.state === 'failed' ? 'failed' : 'running') : 'static'}
+      data-state={alive ? (settled ? 'settled' : failed ? 'failed' : 'running') : 'static'}
       data-scenario={JSON.stringify(scenario)}
       data-digest={settled ? settledDigest : alive ? undefined : still.digest}
       aria-labelledby={`figure-${id}-title`}
@@ -86,11 +92,11 @@ export function Figure({ definition, still }: FigureProps) {
         </p>
       </header>
       <div className="figure-chart" ref={place}>
-        <View picture={picture} />
-        {live.state === 'failed' && (
+        {definition.view({ picture, companions })}
+        {failed && (
           <p className="figure-failure" role="alert">
-            {live.failure}{' '}
-            <button type="button" onClick={live.retry}>
+            {failed.failure}{' '}
+            <button type="button" onClick={failed.retry}>
               Retry
             </button>
           </p>

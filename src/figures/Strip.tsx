@@ -6,7 +6,7 @@ import type { Course, Courses, Picture } from './picture.ts';
 import { Sized } from './Sized.tsx';
 
 export interface StripProps {
-  readonly picture: Picture;
+  readonly picture: Picture<unknown>;
   readonly measures: readonly MeasureView[];
   readonly ghost: Courses | undefined;
   readonly onShow: (generation: number) => void;
@@ -71,7 +71,7 @@ function ReadOut({ view, course, at }: { view: MeasureView; course: Course; at: 
 
 interface FanOfProps {
   readonly view: MeasureView;
-  readonly picture: Picture;
+  readonly picture: Picture<unknown>;
   readonly ghost: Course | undefined;
   readonly at: number;
   readonly width: number;

@@ -6,7 +6,7 @@ import type { Picture } from './picture.ts';
 const ROWS = [0, 1, 2, 5, 10, 20, 40, 80, 160];
 
 interface TableProps {
-  readonly picture: Picture;
+  readonly picture: Picture<unknown>;
   readonly measures: readonly MeasureView[];
 }
 

@@ -1,6 +1,8 @@
-import type { ComponentType } from 'react';
+import type { ReactNode } from 'react';
+import type { Tone } from '../chart/tone.ts';
 import type { Scenario } from '../sim/scenario.ts';
-import type { Picture } from './picture.ts';
+import type { Specimen } from '../sim/specimen.ts';
+import type { Drawn, Picture } from './picture.ts';
 import type { Change, Shown } from './shown.ts';
 
 /** A setting worth trying, and why. */
@@ -10,24 +12,47 @@ export interface Preset {
   readonly set: Change;
 }
 
+/** The reader's scenario with something changed, run beside it and drawn with it. */
+export interface Variant {
+  readonly name: string;
+  readonly tone: Tone;
+  readonly set: Change;
+}
+
+/** A variant and its run, as far as it has come. */
+export interface Companion extends Drawn {
+  readonly variant: Variant;
+}
+
 /** How a measure is named and written. */
 export interface MeasureView {
   readonly measure: string;
   readonly name: string;
   /** What it means, in a sentence. */
   readonly definition: string;
-  readonly tone: 'synthetic' | 'junk';
+  readonly tone: Tone;
   /** Top of its scale, unless a run goes higher. */
   readonly most: (scenario: Scenario) => number;
   readonly format: (value: number) => string;
 }
 
-export interface ViewProps {
-  readonly picture: Picture;
+/** What counts as collapse in a figure, run by run. */
+export interface Collapse {
+  /** Follows "in 32 of 32 runs". */
+  readonly words: string;
+  /** Whether a run has collapsed by generation `at`, from what was measured in it. */
+  readonly has: (measured: (measure: string, generation: number) => number, at: number) => boolean;
+}
+
+/** What a figure's chart is given to draw. */
+export interface ViewProps<Scene> {
+  readonly picture: Picture<Scene>;
+  /** The definition's variants, in order. */
+  readonly companions: readonly Companion[];
 }
 
 /** A figure as data: its world and start, the settings worth trying, the marks and the words. */
-export interface FigureDefinition {
+export interface FigureDefinition<Scene = unknown> {
   readonly id: string;
   readonly title: string;
   /** Makes the figure's point without a touch. */
@@ -35,11 +60,16 @@ export interface FigureDefinition {
   readonly presets: readonly Preset[];
   /** What the i-th step of the story shows. */
   readonly steps: readonly Change[];
+  readonly variants: readonly Variant[];
   readonly switches: readonly ('memory' | 'filter')[];
   readonly measures: readonly MeasureView[];
-  readonly View: ComponentType<ViewProps>;
-  /** What the chart shows now, in one sentence. */
-  readonly sentence: (picture: Picture) => string;
+  readonly collapse: Collapse;
   /** For whoever never touches the figure: what is simulated, and the point. */
   readonly caption: string;
+  // Methods, so that the frame can carry a scene from one to the other without knowing what it is.
+  /** What the chart draws of replicate 0, at one generation. Numbers and arrays of numbers: it must survive JSON. */
+  scene(specimen: Specimen, scenario: Scenario, generation: number): Scene;
+  view(props: ViewProps<Scene>): ReactNode;
+  /** What the chart shows now, in one sentence. */
+  sentence(picture: Picture<Scene>, companions: readonly Companion[]): string;
 }

@@ -1,5 +1,5 @@
 import type { FigureDefinition } from './definition.ts';
-import { tails } from './tails/tails.ts';
+import { tails } from './tails/tails.tsx';
 
 /** Every figure of the article, in its order. */
 export const figures = { tails } as const satisfies Readonly<Record<string, FigureDefinition>>;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseScenario } from '../sim/scenario.ts';
 import { anyShown } from './anyShown.test.support.ts';
 import { isFor, readLink, writeLink } from './link.ts';
-import { tails } from './tails/tails.ts';
+import { tails } from './tails/tails.tsx';
 
 describe('a link', () => {
   it('opens the state that it was written from', () => {

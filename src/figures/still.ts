@@ -1,80 +1,98 @@
 import { digest } from '../sim/digest.ts';
 import { run } from '../sim/run.ts';
 import { specimen } from '../sim/specimen.ts';
-import { summarize } from '../sim/summary.ts';
-import type { FigureDefinition } from './definition.ts';
-import {
-  type Course,
-  type Courses,
-  coursesOf,
-  lawsOf,
-  type Picture,
-  type RankShare,
-  snapshotOf,
-} from './picture.ts';
+import type { Companion, FigureDefinition } from './definition.ts';
+import { collapsedIn, createDrawing } from './drawing.ts';
+import type { Course, Courses, Picture } from './picture.ts';
+import { changed } from './shown.ts';
 
 /** A figure's start as plain JSON, rounded to what can be seen: server and browser draw the same picture from it. */
-export interface Still {
+export interface Still<Scene = unknown> {
   readonly digest: string;
   readonly replicates: number;
-  readonly courses: Readonly<Record<string, Readonly<Record<keyof Course, readonly number[]>>>>;
-  /** Shares in millionths; a kind that is there at all has at least one. */
-  readonly model: readonly number[];
-  readonly junk: readonly number[];
-  readonly reality: readonly RankShare[];
+  readonly collapsed: number;
+  readonly courses: RoundedCourses;
+  /** Of each variant, in order. */
+  readonly variants: readonly RoundedCourses[];
+  readonly scene: Scene;
 }
 
-/** Runs the figure's start. For build time: it computes for a third of a second. */
-export function makeStill({ start, measures }: FigureDefinition): Still {
+type RoundedCourses = Readonly<Record<string, Readonly<Record<Exclude<keyof Course, 'singles'>, number[]>>>>;
+
+/** Runs the figure's start. For build time: it computes for a third of a second, and again for each variant. */
+export function makeStill({ start, measures, variants, collapse, scene }: FigureDefinition): Still {
   const { scenario, generation } = start;
+  const drawing = createDrawing(measures);
   const whole = run(scenario);
-  const courses = coursesOf(summarize(whole), lawsOf(scenario, measures));
-  const { model, junk, reality } = snapshotOf(specimen(scenario), scenario, generation);
   return {
     digest: digest(whole),
     replicates: scenario.replicates,
-    courses: Object.fromEntries(
-      Object.entries(courses).map(([measure, course]) => [measure, rounded(course)]),
-    ),
-    model: Array.from(model, millionths),
-    junk: Array.from(junk, millionths),
-    reality,
+    collapsed: collapsedIn(whole, collapse, generation),
+    courses: roundedCourses(drawing(whole).courses),
+    variants: variants.map(({ set }) => roundedCourses(drawing(run(changed(start, set).scenario)).courses)),
+    scene: plain(scene(specimen(scenario), scenario, generation)),
   };
 }
 
 /** The picture of a still: what the page shows before its first run is there. */
 export function stillPicture(
-  { start }: FigureDefinition,
-  { replicates, courses, model, junk, reality }: Still,
-): Picture {
-  return {
-    ...start,
-    replicates,
-    courses: Object.fromEntries(
-      Object.entries(courses).map(([name, course]) => [name, withoutEmptyTheory(course)]),
-    ),
-    snapshot: { model: model.map(share), junk: junk.map(share), reality },
-  };
+  { start }: Pick<FigureDefinition, 'start'>,
+  { replicates, collapsed, courses, scene }: Still,
+): Picture<unknown> {
+  return { ...start, replicates, collapsed, courses: revived(courses), scene };
 }
 
-const millionths = (share: number): number => (share > 0 ? Math.max(1, Math.round(share * 1e6)) : 0);
-const share = (millionths: number): number => millionths / 1e6;
+/** The still's variants, likewise. */
+export function stillCompanions(
+  { start, variants }: Pick<FigureDefinition, 'start' | 'variants'>,
+  still: Still,
+): readonly Companion[] {
+  return variants.map((variant, i) => ({
+    variant,
+    scenario: changed(start, variant.set).scenario,
+    replicates: still.replicates,
+    courses: revived(still.variants[i]!),
+  }));
+}
 
-function rounded(course: Course): Still['courses'][string] {
+function roundedCourses(courses: Courses): RoundedCourses {
   const round = (values: ArrayLike<number> | undefined) =>
     Array.from(values ?? [], (value) => Number(value.toPrecision(4)));
-  const { mean, q05, q25, q50, q75, q95, theory } = course;
-  return {
-    mean: round(mean),
-    q05: round(q05),
-    q25: round(q25),
-    q50: round(q50),
-    q75: round(q75),
-    q95: round(q95),
-    theory: round(theory),
-  };
+  return Object.fromEntries(
+    Object.entries(courses).map(([measure, { mean, q05, q25, q75, q95, theory }]) => [
+      measure,
+      {
+        mean: round(mean),
+        q05: round(q05),
+        q25: round(q25),
+        q75: round(q75),
+        q95: round(q95),
+        theory: round(theory),
+      },
+    ]),
+  );
 }
 
-function withoutEmptyTheory(course: Still['courses'][string]): Courses[string] {
-  return course.theory.length > 0 ? course : { ...course, theory: undefined };
+function revived(courses: RoundedCourses): Courses {
+  return Object.fromEntries(
+    Object.entries(courses).map(([measure, course]) => [
+      measure,
+      { ...course, theory: course.theory.length > 0 ? course.theory : undefined, singles: [] },
+    ]),
+  );
+}
+
+// Marks that stand for a share are placed on log axes: three figures are finer than a px.
+const FIGURES = 3;
+
+/** A scene as JSON, its numbers rounded. */
+function plain(scene: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(scene, (_, value: unknown) => {
+      if (typeof value === 'number') return Number(value.toPrecision(FIGURES));
+      return ArrayBuffer.isView(value) && !(value instanceof DataView)
+        ? Array.from(value as Float32Array)
+        : value;
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFigureStore } from './store.ts';
-import { tails } from './tails/tails.ts';
+import { tails } from './tails/tails.tsx';
 
 const made = () => createFigureStore(tails);
 

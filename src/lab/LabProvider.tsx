@@ -24,6 +24,6 @@ export function LabProvider({ runner, children }: LabProviderProps) {
 /** @throws Error outside of a LabProvider */
 export function useRunner(): Runner {
   const runner = useContext(RunnerContext);
-  if (!runner) throw new Error('useRun needs a LabProvider around it');
+  if (!runner) throw new Error('useRuns needs a LabProvider around it');
   return runner;
 }

@@ -1,5 +1,5 @@
 import type { RankPoint } from '../../chart/RankAbundance.tsx';
-import type { RankShare, Snapshot } from '../picture.ts';
+import type { RankShare, TailsScene } from './scene.ts';
 
 // Kinds rarer than the rarest in reality are shown down to a sixth of its share; the scale then stays where it is
 // when a slider moves.
@@ -13,7 +13,7 @@ export function floorOf(reality: readonly RankShare[]): number {
 }
 
 /** log₁₀ of each share; what is absent lies one level below the floor, the present never below it. */
-export function levelsOf({ model, junk }: Pick<Snapshot, 'model' | 'junk'>, floor: number): Float32Array {
+export function levelsOf({ model, junk }: Pick<TailsScene, 'model' | 'junk'>, floor: number): Float32Array {
   const level = (share: number) => (share > 0 ? Math.max(floor, Math.log10(share)) : floor - 1);
   const levels = new Float32Array(model.length + junk.length);
   for (let i = 0; i < model.length; i++) levels[i] = level(model[i]!);

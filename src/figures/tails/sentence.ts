@@ -3,7 +3,7 @@ import type { Picture } from '../picture.ts';
 import { edgeOf } from './levels.ts';
 
 /** What the figure shows now, on average over its runs. */
-export function sentence({ generation, courses }: Picture): string {
+export function sentence({ generation, courses }: Pick<Picture<unknown>, 'generation' | 'courses'>): string {
   const known = courses['known']!.mean;
   const junk = courses['junk']!.mean[generation]!;
   const left = count(known[generation]!);

@@ -1,0 +1,35 @@
+import { count, NO_BREAK } from '../../chart/number.ts';
+import { kinds } from '../../sim/scenario.ts';
+import type { FigureDefinition } from '../definition.ts';
+import { kindsMeasures } from '../measures.ts';
+import { presets } from './presets.ts';
+import { type TailsScene, tailsScene } from './scene.ts';
+import { sentence } from './sentence.ts';
+import { TailsView } from './TailsView.tsx';
+
+const scenario = kinds();
+const { known, coverage, junk, error } = kindsMeasures;
+
+/** Section 1: common kinds survive a closed loop, rare ones vanish at once and for good. */
+export const tails: FigureDefinition<TailsScene> = {
+  id: 'tails',
+  title: 'The rare things go first',
+  start: { scenario, generation: scenario.generations },
+  presets,
+  steps: [{ generation: 1 }, { generation: 5 }, { generation: 20 }, { generation: 40 }],
+  variants: [],
+  switches: ['memory', 'filter'],
+  measures: [known, coverage, junk, error],
+  collapse: {
+    words: 'fewer than half of the kinds that the first model knew are left',
+    has: (measured, at) => measured('known', at) < measured('known', 0) / 2,
+  },
+  caption:
+    `A world of ${count(scenario.kinds)} kinds of content, a few common and most of them rare; each model learns from ` +
+    `${count(scenario.size)} documents. The large chart follows one run of ${scenario.replicates}; the small ones show ` +
+    `the mean of all of them, the middle half and the middle 90${NO_BREAK}% as bands, and, dashed, what theory expects. ` +
+    'In a closed loop the common kinds stay and the rare ones go, long before the averages look bad.',
+  scene: tailsScene,
+  view: ({ picture }) => <TailsView picture={picture} />,
+  sentence,
+};

@@ -1,0 +1,80 @@
+import { useQueries } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Run } from '../sim/run.ts';
+import type { Scenario } from '../sim/scenario.ts';
+import type { Specimen } from '../sim/specimen.ts';
+import { useRunner } from './LabProvider.tsx';
+import { runQuery } from './query.ts';
+import type { Findings } from './runner.ts';
+
+/** A run as a figure sees it. */
+export interface LiveRun {
+  /**
+   * The run asked for, as far as it has come; until its first replicate is there, or where it failed, the last one
+   * that there was: `run.scenario` tells. Undefined only before the very first replicate.
+   */
+  readonly run?: Run;
+  /** Replicate 0 of `run`, watched closely. */
+  readonly specimen?: Specimen;
+  readonly state: 'running' | 'settled' | 'failed';
+  /** In words for the reader, when `state` is `failed`. */
+  readonly failure?: string;
+  /** Computes the scenario again, after a failure. */
+  retry(): void;
+}
+
+/** How long runs may take to show something before newer ones take their place, in milliseconds. */
+const OPENING = 100;
+
+/**
+ * Runs scenarios side by side, off the main thread where that can be. Scenarios are compared by value; one asked for
+ * twice is run once. Newer ones take the place of the last at once, save that runs just begun may first show a
+ * replicate: a slider moves faster than runs begin, and if every move cancelled the ones before, nothing would be
+ * shown until it rests.
+ * @returns a live run for each scenario, in order
+ */
+export function useRuns(asked: readonly Scenario[]): readonly LiveRun[] {
+  const [scenarios, setScenarios] = useState(asked);
+  const { distinct, places } = useMemo(() => withoutRepeats(scenarios), [scenarios]);
+  const runner = useRunner();
+  const results = useQueries({ queries: distinct.map((scenario) => runQuery(runner, scenario)) });
+
+  const [overdue, setOverdue] = useState<readonly Scenario[]>();
+  const isOpening = results.some(({ isFetching, data }) => isFetching && !data) && overdue !== scenarios;
+  const isNewest = JSON.stringify(asked) === JSON.stringify(scenarios);
+  // In an effect, so that what has just arrived is on the screen before its run is given up.
+  useEffect(() => {
+    if (!isNewest && !isOpening) setScenarios(asked);
+  });
+  useEffect(() => {
+    if (!isOpening) return;
+    const timer = setTimeout(() => setOverdue(scenarios), OPENING);
+    return () => clearTimeout(timer);
+  }, [isOpening, scenarios]);
+
+  const last = useRef<(Findings | undefined)[]>([]);
+  const found = places.map((place, i) => results[place]!.data ?? last.current[i]);
+  useEffect(() => {
+    last.current = found;
+  });
+
+  return asked.map((_, i) => {
+    const place = places[i];
+    if (place === undefined) return { state: 'running', retry: () => undefined }; // the list has just grown
+    const { error, isError, isFetching, refetch } = results[place]!;
+    return {
+      ...found[i],
+      state: isFetching || !isNewest ? 'running' : isError ? 'failed' : 'settled',
+      ...(error && !isFetching && { failure: `This run could not be computed (${error.message}).` }),
+      retry: () => void refetch(),
+    };
+  });
+}
+
+/** Each scenario once, and for each place in the list which of them stands there. */
+function withoutRepeats(scenarios: readonly Scenario[]) {
+  const keys = scenarios.map((scenario) => JSON.stringify(scenario));
+  const distinct = scenarios.filter((_, i) => keys.indexOf(keys[i]!) === i);
+  const distinctKeys = [...new Set(keys)];
+  return { distinct, places: keys.map((key) => distinctKeys.indexOf(key)) };
+}
