@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import remarkGfm from 'remark-gfm';
 import { defineConfig } from 'vite';
 import { prerender } from './src/page/prerender.ts';
+import { publish } from './src/page/publish.ts';
 
 export default defineConfig({
   // Relative addresses: the site works from any sub-path of any static host.
@@ -11,6 +12,7 @@ export default defineConfig({
     { enforce: 'pre', ...mdx({ remarkPlugins: [remarkGfm] }) },
     react(),
     prerender('/src/page/server.tsx'),
+    publish({ 'references.json': 'src/article/references.json' }),
   ],
   build: { modulePreload: { polyfill: false } },
   worker: { format: 'iife' },

@@ -1,10 +1,17 @@
 import type { ReactNode } from 'react';
+import { Cite } from './Cite.tsx';
 
-/**
- * A side note or source that opens in place. Made of spans, for it stands within a paragraph.
- * @param label what the note is about, for whoever hears the page: "Note: label"
- */
-export function Note({ id, label, children }: { id: string; label?: string; children: ReactNode }) {
+interface NoteProps {
+  readonly id: string;
+  /** What the note is about, for whoever hears the page: "Note: label". */
+  readonly label?: string;
+  /** Entries of the bibliography, parted by spaces. */
+  readonly cites?: string;
+  readonly children: ReactNode;
+}
+
+/** A side note or source that opens in place. Made of spans, for it stands within a paragraph. */
+export function Note({ id, label, cites, children }: NoteProps) {
   return (
     <>
       <button
@@ -16,6 +23,11 @@ export function Note({ id, label, children }: { id: string; label?: string; chil
       />
       <span className="note" id={`note-${id}`} role="note" hidden>
         {children}
+        {cites && (
+          <span className="note-sources">
+            In the references: <Cite sources={cites.split(' ')} />
+          </span>
+        )}
       </span>
     </>
   );

@@ -1,13 +1,42 @@
 import Opening from './00-opening.mdx';
 import Tails from './01-tails.mdx';
+import Loop from './02-loop.mdx';
+import Archive from './03-archive.mdx';
+import Drift from './04-drift.mdx';
+import Selection from './05-selection.mdx';
+import Market from './06-market.mdx';
+import Commons from './07-commons.mdx';
+import Atlas from './08-atlas.mdx';
+import Believe from './09-believe.mdx';
+import { Citation } from './Citation.tsx';
+import { Formula } from './Formula.tsx';
+import { Heading } from './Heading.tsx';
+import { Ledger } from './Ledger.tsx';
 import { Measured } from './Measured.tsx';
+import Methods from './Methods.mdx';
 import { Note } from './Note.tsx';
 import { Phrase, Term } from './Phrase.tsx';
+import { Place } from './Place.tsx';
+import { References } from './References.tsx';
 import { Scrolly, Step } from './Scrolly.tsx';
 import { Section } from './Section.tsx';
 
-const SECTIONS = { Opening, Tails };
-const COMPONENTS = { Measured, Note, Scrolly, Section, Set: Phrase, Step, Term };
+const SECTIONS = { Opening, Tails, Loop, Archive, Drift, Selection, Market, Commons, Atlas, Believe };
+const COMPONENTS = {
+  h3: Heading,
+  Citation,
+  Ledger,
+  Measured,
+  Methods: () => <Methods components={{ Formula, Heading }} />,
+  Note,
+  Place,
+  References,
+  Scrolly,
+  Section,
+  Set: Phrase,
+  Step,
+  Term,
+};
 
 /** Every section, in order, with its figures. */
 export function Prose() {

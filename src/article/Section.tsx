@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { InSection } from './Heading.tsx';
 
 interface SectionProps {
   readonly id: string;
@@ -13,9 +14,11 @@ export function Section({ id, n, title, children }: SectionProps) {
   return (
     <section className="section" id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>
-        <span className="section-number">{n}</span> {title}
+        <a className="anchor" href={`#${id}`}>
+          <span className="section-number">{n}</span> {title}
+        </a>
       </h2>
-      {children}
+      <InSection value={id}>{children}</InSection>
     </section>
   );
 }
