@@ -17,6 +17,7 @@ import { Table } from './Table.tsx';
 import { linkTo, useLink } from './useLink.ts';
 import { usePictures } from './usePictures.ts';
 import { usePlayback } from './usePlayback.ts';
+import { useReport } from './useReport.ts';
 import { useSpoken } from './useSpoken.ts';
 import { useStory, useTaken } from './useStory.ts';
 
@@ -54,6 +55,7 @@ export function Figure({ definition, still }: FigureProps) {
   useLink(definition, store, setNotices);
   useTaken(state.hand === 'reader', place);
   usePlayback(store, place);
+  useReport(picture, settled, place);
   const spoken = useSpoken(sentence, settled && !state.playing);
   useEffect(() => setAlive(true), []);
 
