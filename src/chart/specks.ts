@@ -37,3 +37,14 @@ function path(specks: Iterable<Speck>, draw: (x: number, y: number) => string): 
   }
   return parts.join('');
 }
+
+/** Dots as one path, by `stroke-linecap: round`, the stroke's width wide. */
+export const dots = squares;
+
+/** Circles as one path, of `radius` px. */
+export const circles = (specks: Iterable<Speck>, radius: number): string =>
+  path(
+    specks,
+    (x, y) =>
+      `M${tenth(x - radius)},${tenth(y)}a${radius} ${radius} 0 1 0 ${2 * radius},0a${radius} ${radius} 0 1 0 ${-2 * radius},0`,
+  );

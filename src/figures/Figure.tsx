@@ -1,9 +1,11 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { LoopMark } from '../chart/LoopMark.tsx';
 import { Transport } from '../controls/Transport.tsx';
 import { useRuns } from '../lab/useRuns.ts';
 import { Actions } from './Actions.tsx';
 import type { FigureDefinition, Preset } from './definition.ts';
+import { flowOf } from './flow.ts';
 import { writeLink } from './link.ts';
 import { Mix } from './Mix.tsx';
 import { Presets } from './Presets.tsx';
@@ -48,6 +50,10 @@ export function Figure({ definition, still }: FigureProps) {
   const failed = live.find(({ state: fate }) => fate === 'failed');
   const tabled = useDeferredValue(picture); // nobody watches the table while a slider moves
   const sentence = definition.sentence(picture, companions);
+  const flow = useMemo(
+    () => flowOf(scenario, generation, picture.courses),
+    [scenario, generation, picture.courses],
+  );
   const settled =
     live.every(({ state: fate }) => fate === 'settled') && wanted === scenario && settledDigest !== undefined;
 
@@ -85,6 +91,7 @@ export function Figure({ definition, still }: FigureProps) {
       aria-labelledby={`figure-${id}-title`}
     >
       <header className="figure-head">
+        <LoopMark flow={flow} />
         <h3 className="figure-title" id={`figure-${id}-title`}>
           {title}
         </h3>

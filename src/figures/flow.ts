@@ -1,0 +1,26 @@
+import type { Flow } from '../chart/circuit.ts';
+import type { Scenario } from '../sim/scenario.ts';
+import { theory } from '../sim/theory/theory.ts';
+import { mixOf } from './mix.ts';
+import type { Courses } from './picture.ts';
+
+/**
+ * What flows through the loop from a generation to the next: the mix as the sliders have it, junk and what the filter
+ * keeps as the run measured them; where it did not, as the closed forms have them.
+ */
+export function flowOf(scenario: Scenario, generation: number, courses: Courses): Flow {
+  const { hallucination, selection, filter } = scenario;
+  const at = (values: ArrayLike<number> | undefined) => values?.[Math.min(generation, values.length - 1)];
+  const known = at(courses['junk']?.mean) ?? at(theory(scenario, 'junk')) ?? 0;
+  const junk = hallucination + (1 - hallucination) * known;
+  const worst = Math.exp(-selection);
+  // A popularity filter has no closed form: where it was not measured the picture leaves its cost out.
+  const kept = at(courses['kept']?.mean) ?? (filter === 'grounded' ? 1 - junk * (1 - worst) : 1);
+  // Junk is the worst output to the one filter, and among the least common to the other.
+  return {
+    ...mixOf(scenario, generation),
+    junk,
+    kept,
+    junkKept: Math.min(worst, kept / junk),
+  };
+}
