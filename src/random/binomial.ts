@@ -21,7 +21,7 @@ function atMostHalf(stream: Stream, n: number, p: number): number {
 }
 
 /** Up to this distance from the mode the ratio of two masses is a product of at most so many factors. */
-export const PRODUCT_WITHIN = 20;
+const PRODUCT_WITHIN = 20;
 
 /** No walk goes farther than this: a mean below 10 passes 110 less often than once in 10^60 draws. */
 const FARTHEST = 110;

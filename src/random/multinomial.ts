@@ -1,22 +1,16 @@
 import { binomial } from './binomial.ts';
-import { GRID, GRID_END, poissonOnGrid } from './poissonGrid.ts';
+import { POISSON_BELOW, poisson } from './poisson.ts';
 import type { Stream } from './stream.ts';
 
 // Working memory. It holds nothing from one call to the next, and grows to the largest call.
 let frequent = new Int32Array(0);
 let remaining = new Float64Array(0);
 let rare = new Int32Array(0);
-let point = new Int32Array(0);
-let reach = new Float64Array(0);
-let guide = new Int32Array(0);
 
 function grow(kinds: number): void {
   frequent = new Int32Array(kinds);
   remaining = new Float64Array(kinds);
   rare = new Int32Array(kinds);
-  point = new Int32Array(kinds);
-  reach = new Float64Array(kinds);
-  guide = new Int32Array(kinds + 1);
 }
 
 /**
@@ -36,13 +30,13 @@ export function multinomial(
   counts: Float64Array,
 ): Float64Array {
   const kinds = weights.length;
-  if (reach.length < kinds) grow(kinds);
+  if (rare.length < kinds) grow(kinds);
   let total = 0;
   for (let i = 0; i < kinds; i++) total += weights[i]!;
   if (!(total > 0) && n > 0) throw new RangeError('multinomial: no weight is above zero');
 
-  // A tenth below the end of the grid, because what is left for the rare kinds may be more than expected.
-  const threshold = (0.9 * GRID_END * total) / n;
+  // A tenth below the end of the tables, because what is left for the rare kinds may be more than expected.
+  const threshold = (0.9 * POISSON_BELOW * total) / n;
   let frequentKinds = 0;
   let rareKinds = 0;
   // Without a branch: whether a kind is rare, frequent or gone follows no pattern that a processor could guess.
@@ -73,10 +67,9 @@ export function multinomial(
 }
 
 /**
- * Drops documents on the rare kinds. With rates r_i that sum to the number of documents, each rate is split into a
- * part on the grid, g_i ≤ θ·r_i, and the rest. Documents of the first part are Poisson counts at the grid points,
- * drawn again should they exceed their binomial total and filled up one by one where they fall short of it: given its
- * sum, a set of Poisson counts is multinomial. Documents of the second part, few, are drawn one by one.
+ * Drops documents on the rare kinds. Independent Poisson counts, given their sum, are multinomial: they are drawn with
+ * rates that sum to a little less than the documents there are, again should they be too many, and the few documents
+ * that are left then fall one by one.
  */
 function fillRare(
   stream: Stream,
@@ -86,51 +79,27 @@ function fillRare(
   weights: Float64Array,
   counts: Float64Array,
 ): void {
-  // θ leaves two standard deviations of room: one set in some forty is drawn again.
-  const theta = 1 - 2 / Math.sqrt(documents + 4);
-  const gridRate = (theta * GRID * documents) / weight;
-  let onGrid = 0;
-  for (let j = 0; j < kinds; j++) {
-    const p = Math.min(Math.floor(gridRate * weights[rare[j]!]!), GRID * GRID_END - 1);
-    point[j] = p;
-    onGrid += p;
-  }
-  const first = binomial(stream, documents, onGrid / (theta * GRID * documents));
-  let drawn: number;
+  // One and a half standard deviations of room: one set in fifteen is drawn again.
+  const rate = (documents - 1.5 * Math.sqrt(documents)) / weight;
+  let left = documents;
+  let heaviest = 0;
   do {
-    drawn = 0;
-    for (let j = 0; j < kinds; j++) {
-      const count = point[j]! > 0 ? poissonOnGrid(stream, point[j]!) : 0;
-      counts[rare[j]!] = count;
-      drawn += count;
+    left = documents;
+    for (let j = 0; j < kinds && rate > 0; j++) {
+      const i = rare[j]!;
+      const count = poisson(stream, rate * weights[i]!);
+      counts[i] = count;
+      left -= count;
     }
-  } while (drawn > first);
-
-  let sum = 0;
-  for (let j = 0; j < kinds; j++) reach[j] = sum += point[j]!;
-  dropOneByOne(stream, first - drawn, kinds, counts);
-  sum = 0;
-  for (let j = 0; j < kinds; j++) reach[j] = sum += Math.max(0, gridRate * weights[rare[j]!]! - point[j]!);
-  dropOneByOne(stream, documents - first, kinds, counts);
-}
-
-/**
- * Documents one at a time on the rare kinds, by the cumulated weights in `reach`: a guide table leads to the kind in
- * about one step. Chen & Asau (1974), AIIE Trans. 6(2), indexed search.
- */
-function dropOneByOne(stream: Stream, documents: number, kinds: number, counts: Float64Array): void {
-  if (documents === 0) return;
-  const last = kinds - 1;
-  const weight = reach[last]!;
-  // guide[j]: how many kinds end at or before j/kinds of the weight, so the first that can hold a place beyond it.
-  const cells = kinds / weight;
-  guide.fill(0, 0, kinds + 1);
-  for (let i = 0; i < last; i++) guide[Math.ceil(reach[i]! * cells)]! += 1;
-  for (let j = 0, ended = 0; j < kinds; j++) guide[j] = ended += guide[j]!;
-  for (let d = 0; d < documents; d++) {
-    const u = stream.uniform();
-    let i = guide[Math.floor(u * kinds)]!;
-    while (reach[i]! <= u * weight && i < last) i++;
-    counts[rare[i]!]! += 1;
+  } while (left < 0);
+  for (let j = 0; j < kinds; j++) heaviest = Math.max(heaviest, weights[rare[j]!]!);
+  for (; left > 0; left--) {
+    let place: number;
+    let j: number;
+    do {
+      place = stream.uniform() * kinds;
+      j = Math.floor(place);
+    } while ((place - j) * heaviest >= weights[rare[j]!]!);
+    counts[rare[j]!]! += 1;
   }
 }

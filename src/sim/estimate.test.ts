@@ -27,4 +27,10 @@ describe('the estimate of a run', () => {
     expect(() => refuseTooLarge(large)).toThrow(ScenarioError);
     expect(() => refuseTooLarge(large)).toThrow('1.6e+10 draws');
   });
+
+  it('refuses a world with more newborn kinds than memory holds, with the size', () => {
+    const crowded = kinds({ novelty: 0.1, newborn: 20_000, generations: 200, replicates: 1 });
+    expect(elementaryDraws(crowded)).toBeLessThan(MOST_DRAWS);
+    expect(() => refuseTooLarge(crowded)).toThrow(/\d+ MB for one replicate/);
+  });
 });

@@ -87,7 +87,7 @@ export function* generations<Source, Corpus, Model>(
 }
 
 /** What a batch is made of under `replace`, in shares that sum to 1. */
-export function batchShares({ fresh, synthetic }: Pick<LoopScenario, 'fresh' | 'synthetic'>): {
+function batchShares({ fresh, synthetic }: Pick<LoopScenario, 'fresh' | 'synthetic'>): {
   fresh: number;
   synthetic: number;
   archived: number;

@@ -44,7 +44,7 @@ const generationsOf = ({ generations }: KindsScenario): Float64Array => new Floa
  * Junk without a filter: its expectation is linear in the model's, so it is exact under all three memories. Under
  * `replace` j(t+1) = (1−f)·s·(ε + (1−ε)·j(t)); otherwise the pool averages what each batch brought.
  */
-export function expectedJunk(scenario: KindsScenario): Float64Array {
+function expectedJunk(scenario: KindsScenario): Float64Array {
   const { fresh, synthetic, hallucination, size, memory } = scenario;
   const junk = generationsOf(scenario);
   const machine = (1 - fresh) * synthetic;
@@ -63,7 +63,7 @@ export function expectedJunk(scenario: KindsScenario): Float64Array {
 }
 
 /** Junk under the grounded filter, `replace`, in the limit of many documents: j(t+1) = (1−f)·s·q. */
-export function filteredJunk(scenario: KindsScenario): Float64Array {
+function filteredJunk(scenario: KindsScenario): Float64Array {
   const { fresh, synthetic, hallucination, selection } = scenario;
   const junk = generationsOf(scenario);
   for (let t = 0; t + 1 < junk.length; t++) {
@@ -78,7 +78,7 @@ export function filteredJunk(scenario: KindsScenario): Float64Array {
  * E Σm², `replace`, all reuse synthetic, ε = 0: Wright–Fisher with migration f from a fixed mainland. With f = 0 this
  * is the decay of heterozygosity, 1 − E Σm² = (1 − Σp²)(1 − 1/N)^(t+1) (Wright 1931; Crow & Kimura 1970).
  */
-export function concentrationWithFresh(scenario: KindsScenario): Float64Array {
+function concentrationWithFresh(scenario: KindsScenario): Float64Array {
   const { fresh: f, size } = scenario;
   const expected = generationsOf(scenario);
   const mainland = realConcentration(scenario);
@@ -93,7 +93,7 @@ export function concentrationWithFresh(scenario: KindsScenario): Float64Array {
  * E Σm², `accumulate`, nothing but synthetic data, ε = 0: heterozygosity is multiplied by 1 − 1/(N i²), and as the sum
  * of 1/i² is bounded (π²/6), so is the loss.
  */
-export function concentrationAccumulated(scenario: KindsScenario): Float64Array {
+function concentrationAccumulated(scenario: KindsScenario): Float64Array {
   const { size } = scenario;
   let heterozygosity = (1 - realConcentration(scenario)) * (1 - 1 / size);
   return generationsOf(scenario).map((_, t) => {
@@ -121,7 +121,7 @@ export function survivors(scenario: KindsScenario, worth: (p: number) => number)
 }
 
 /** Error of an archive in a world that moves, in the limit of many documents: 1 − (1−δ)^t. */
-export function staleness(scenario: KindsScenario): Float64Array {
+function staleness(scenario: KindsScenario): Float64Array {
   let unchanged = 1;
   return generationsOf(scenario).map((_, t) => {
     if (t > 0) unchanged *= 1 - scenario.novelty;

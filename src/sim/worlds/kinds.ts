@@ -149,7 +149,7 @@ export function measureKinds(
   const p = reality.weights;
   const junkEnd = scenario.kinds + scenario.junkKinds;
   const unit = 1 / total;
-  let excess = 0; // Σ (m − p)⁺ = ½ Σ |m − p|, for both sum to 1
+  let distance = 0;
   let seen = 0;
   let coverage = 0;
   let squares = 0;
@@ -158,7 +158,7 @@ export function measureKinds(
   for (let i = 0; i < counts.length; i++) {
     const count = counts[i]!;
     const isKnown = Number(count > 0);
-    excess += Math.max(0, count * unit - p[i]!);
+    distance += Math.abs(count * unit - p[i]!);
     seen += isKnown;
     coverage += isKnown * p[i]!;
     squares += count * count;
@@ -170,7 +170,7 @@ export function measureKinds(
     junk += counts[i]!;
     junkSeen += Number(counts[i]! > 0);
   }
-  into[0] = excess;
+  into[0] = distance / 2; // total variation
   into[1] = seen - junkSeen;
   into[2] = coverage;
   into[3] = junk * unit;
