@@ -1,22 +1,23 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Fan, fanFrame } from './Fan.tsx';
+import type { Ghost, Series } from './series.ts';
 
 const flat = (value: number) => [value, value, value];
 const band = { mean: [0, 5, 10], q05: flat(0), q25: flat(2), q75: flat(8), q95: flat(10) };
+const series: Series = { name: 'this run', tone: 'synthetic', band, singles: [] };
 
-function drawn(extra: Partial<Parameters<typeof Fan>[0]> = {}): string {
+function drawn(run: Partial<Series> = {}, ghosts: readonly Ghost[] = []): string {
   return renderToStaticMarkup(
     <Fan
-      band={band}
+      series={[{ ...series, ...run }]}
+      ghosts={ghosts}
       at={1}
       most={10}
       format={String}
-      tone="synthetic"
       width={200}
       height={100}
       label="known"
-      {...extra}
     />,
   );
 }
@@ -46,13 +47,24 @@ describe('a fan', () => {
 
   it('draws theory and ghost only where there are any', () => {
     expect(drawn()).not.toMatch(/fan-theory|fan-ghost/);
-    const both = drawn({ theory: flat(5), ghost: flat(1) });
+    const both = drawn({ theory: flat(5) }, [{ id: 'one', name: 'before', mean: flat(1) }]);
     expect(points(both, 'fan-theory').every(([, y]) => y === centre[1])).toBe(true);
     expect(points(both, 'fan-ghost')).toHaveLength(3);
   });
 
+  it('names a ghost at its end, unless the mean ends there too', () => {
+    expect(drawn({}, [{ id: 'one', name: 'before', mean: flat(1) }])).toContain('>before<');
+    expect(drawn({}, [{ id: 'one', name: 'before', mean: flat(10) }])).not.toContain('>before<');
+  });
+
+  it('draws replicates one by one in place of the bands', () => {
+    const markup = drawn({ singles: [flat(1), flat(2)] });
+    expect(markup).not.toMatch(/fan-outer|fan-inner/);
+    expect(points(markup, 'fan-singles')).toHaveLength(6);
+  });
+
   it('draws a ghost of another length over the same width', () => {
-    const ghost = points(drawn({ ghost: [0, 1, 2, 3, 4] }), 'fan-ghost');
+    const ghost = points(drawn({}, [{ id: 'one', name: 'before', mean: [0, 1, 2, 3, 4] }]), 'fan-ghost');
     expect([ghost[0]![0], ghost.at(-1)![0]]).toEqual([left, right]);
   });
 });

@@ -2,17 +2,20 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import { useStore } from 'zustand';
 import { LoopMark } from '../chart/LoopMark.tsx';
 import { Transport } from '../controls/Transport.tsx';
-import { useRuns } from '../lab/useRuns.ts';
 import { Actions } from './Actions.tsx';
-import type { FigureDefinition, Preset } from './definition.ts';
+import type { FigureDefinition, Preset, Spread } from './definition.ts';
 import { flowOf } from './flow.ts';
 import { writeLink } from './link.ts';
 import { Mix } from './Mix.tsx';
+import { Pins } from './Pins.tsx';
 import { Presets } from './Presets.tsx';
+import type { Courses } from './picture.ts';
+import { SaveAndShare } from './SaveAndShare.tsx';
 import { Sliders } from './Sliders.tsx';
+import { Spreading } from './Spreading.tsx';
 import { Strip } from './Strip.tsx';
 import { Switches } from './Switches.tsx';
-import { type Change, changed } from './shown.ts';
+import type { Change } from './shown.ts';
 import type { Still } from './still.ts';
 import { createFigureStore } from './store.ts';
 import { Table } from './Table.tsx';
@@ -22,6 +25,7 @@ import { usePlayback } from './usePlayback.ts';
 import { useReport } from './useReport.ts';
 import { useSpoken } from './useSpoken.ts';
 import { useStory, useTaken } from './useStory.ts';
+import { useUndo } from './useUndo.ts';
 
 export interface FigureProps {
   readonly definition: FigureDefinition;
@@ -31,31 +35,31 @@ export interface FigureProps {
 
 /** The frame that all figures share. Which world, which marks and which words is the definition's affair. */
 export function Figure({ definition, still }: FigureProps) {
-  const { id, title, start, switches, measures, variants } = definition;
+  const { id, title, start, switches, measures } = definition;
   const [store] = useState(() => createFigureStore(definition));
   const state = useStore(store);
-  const { scenario, generation } = state;
+  const { scenario, generation, pins, history } = state;
   const place = useRef<HTMLDivElement>(null);
   const [notices, setNotices] = useState<readonly string[]>([]);
   const [alive, setAlive] = useState(false);
+  const [spread, setSpread] = useState<Spread>('fan');
 
-  // The sliders follow the hand at once; the run and all that is drawn from it follow as they can.
+  // The sliders follow the hand at once; the runs and all that is drawn from them follow as they can.
   const wanted = useDeferredValue(scenario);
-  const scenarios = useMemo(
-    () => [wanted, ...variants.map(({ set }) => changed({ scenario: wanted, generation: 0 }, set).scenario)],
-    [wanted, variants],
-  );
-  const live = useRuns(scenarios);
-  const { picture, companions, settledDigest } = usePictures(definition, still, live, wanted, generation);
-  const failed = live.find(({ state: fate }) => fate === 'failed');
+  const drawn = usePictures(definition, still, { scenario: wanted, generation, pins });
+  const { picture, companions, pinned, failure, settledDigest } = drawn;
   const tabled = useDeferredValue(picture); // nobody watches the table while a slider moves
+  const tabledBeside = useDeferredValue(companions);
   const sentence = definition.sentence(picture, companions);
   const flow = useMemo(
     () => flowOf(scenario, generation, picture.courses),
     [scenario, generation, picture.courses],
   );
-  const settled =
-    live.every(({ state: fate }) => fate === 'settled') && wanted === scenario && settledDigest !== undefined;
+  const settled = drawn.state === 'settled' && wanted === scenario;
+  const keepsakes = useMemo(
+    () => (state.ghost ? [...pinned, { name: 'before', brief: 'before', courses: state.ghost }] : pinned),
+    [pinned, state.ghost],
+  );
 
   const step = useStory(definition, store, place, setNotices);
   useLink(definition, store, setNotices);
@@ -65,30 +69,38 @@ export function Figure({ definition, still }: FigureProps) {
   const spoken = useSpoken(sentence, settled && !state.playing);
   useEffect(() => setAlive(true), []);
 
-  const latest = useRef(picture);
+  const latest = useRef<readonly Courses[]>([]);
   useEffect(() => {
-    if (settled) latest.current = picture;
-  }, [settled, picture]);
-  const hold = useCallback(() => store.getState().keep(latest.current.courses), [store]);
-  const change = (fields: Change) => {
+    const shown = companions.filter(({ variant }) => variant.role === 'shown');
+    if (settled) latest.current = (shown.length > 0 ? shown : [picture]).map(({ courses }) => courses);
+  }, [settled, picture, companions]);
+  /** The reader takes hold of something: what is shown now is what the next run is compared with. */
+  const hold = useCallback(() => {
+    store.getState().settle();
+    if (latest.current.length > 0) store.getState().keep(latest.current);
+  }, [store]);
+  const onKeyDown = useUndo(store, hold);
+  const holding = (act: () => void) => () => {
     hold();
-    state.change(fields);
+    act();
   };
+  const change = (fields: Change) => holding(() => state.change(fields))();
   const open = ({ set }: Preset) => {
     const { generation: to = generation, ...fields } = set;
-    hold();
-    state.change({ ...start.scenario, seed: scenario.seed, ...fields, generation: to });
+    change({ ...start.scenario, seed: scenario.seed, ...fields, generation: to });
   };
+  const link = () => linkTo(writeLink(definition, store.getState()));
 
   return (
     <figure
       className="figure"
       id={`figure-${id}`}
       data-figure={id}
-      data-state={alive ? (settled ? 'settled' : failed ? 'failed' : 'running') : 'static'}
+      data-state={alive ? (settled ? 'settled' : drawn.state === 'failed' ? 'failed' : 'running') : 'static'}
       data-scenario={JSON.stringify(scenario)}
       data-digest={settled ? settledDigest : alive ? undefined : still.digest}
       aria-labelledby={`figure-${id}-title`}
+      onKeyDown={onKeyDown}
     >
       <header className="figure-head">
         <LoopMark flow={flow} />
@@ -101,18 +113,26 @@ export function Figure({ definition, still }: FigureProps) {
         </p>
       </header>
       <div className="figure-chart" ref={place}>
-        {definition.view({ picture, companions })}
-        {failed && (
+        {definition.view({ picture, companions, keepsakes, spread })}
+        {failure && (
           <p className="figure-failure" role="alert">
-            {failed.failure}{' '}
-            <button type="button" onClick={failed.retry}>
+            {failure.words}{' '}
+            <button type="button" onClick={failure.retry}>
               Retry
             </button>
           </p>
         )}
       </div>
       <div className="figure-strip">
-        <Strip picture={picture} measures={measures} ghost={state.ghost} onShow={state.show} />
+        <Strip
+          picture={picture}
+          companions={companions}
+          keepsakes={keepsakes}
+          spread={spread}
+          measures={definition.strip}
+          onShow={state.show}
+        />
+        <Pins pins={pins} start={start.scenario} onUnpin={state.unpin} />
       </div>
       <div className="figure-controls">
         <div className="figure-playback">
@@ -144,25 +164,36 @@ export function Figure({ definition, still }: FigureProps) {
         {switches.length > 0 && <Switches switches={switches} scenario={scenario} onChange={change} />}
         <Actions
           seed={scenario.seed}
-          onAnotherSeed={() => {
-            hold();
-            state.anotherSeed();
-          }}
-          onReset={() => {
-            hold();
-            state.reset();
-          }}
-          link={() => linkTo(writeLink(definition, store.getState()))}
+          canUndo={history.past.length > 0 || history.rest !== scenario}
+          canRedo={history.future.length > 0}
+          onUndo={holding(state.undo)}
+          onRedo={holding(state.redo)}
+          onPin={state.pin}
+          onAnotherSeed={holding(state.anotherSeed)}
+          onReset={holding(state.reset)}
         />
         <div className="figure-notices" role="status">
           {notices.map((notice) => (
             <p key={notice}>{notice}</p>
           ))}
         </div>
-        <details className="figure-numbers">
-          <summary>Read as a table</summary>
-          <Table picture={tabled} measures={measures} />
-        </details>
+        <Spreading picture={picture} collapse={definition.collapse} spread={spread} onSpread={setSpread} />
+        <div className="figure-drawers">
+          <SaveAndShare
+            id={id}
+            title={title}
+            sentence={sentence}
+            scenario={scenario}
+            generation={generation}
+            runs={drawn.runs}
+            link={link}
+            place={place}
+          />
+          <details className="figure-numbers">
+            <summary>Read as a table</summary>
+            <Table picture={tabled} companions={tabledBeside} measures={measures} />
+          </details>
+        </div>
       </div>
       <figcaption>{definition.caption}</figcaption>
     </figure>

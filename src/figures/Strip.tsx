@@ -1,29 +1,29 @@
 import { memo, type PointerEvent, useState } from 'react';
 import { Fan, fanFrame } from '../chart/Fan.tsx';
 import { range } from '../chart/number.ts';
-import type { MeasureView } from './definition.ts';
-import type { Course, Courses, Picture } from './picture.ts';
+import type { Series } from '../chart/series.ts';
+import type { MeasureView, ViewProps } from './definition.ts';
 import { Sized } from './Sized.tsx';
+import { ghostsOf, seriesOf } from './seriesOf.ts';
 
-export interface StripProps {
-  readonly picture: Picture<unknown>;
+export interface StripProps extends ViewProps<unknown> {
   readonly measures: readonly MeasureView[];
-  readonly ghost: Courses | undefined;
   readonly onShow: (generation: number) => void;
 }
 
-const ASSUMED = [{ width: 180, height: 92 }] as const;
+const ASSUMED = [{ width: 180, height: 76 }] as const;
 
-/** The measures over the generations, side by side, read out at one generation: the one pointed at, else the one shown. */
-export const Strip = memo(({ picture, measures, ghost, onShow }: StripProps) => {
+/** Measures over the generations, side by side, read out at one generation: the one pointed at, else the one shown. */
+export const Strip = memo(({ measures, onShow, ...drawn }: StripProps) => {
+  const { scenario, generation } = drawn.picture;
   const [pointed, setPointed] = useState<number>();
-  const last = picture.scenario.generations;
-  const at = Math.min(pointed ?? picture.generation, last);
+  const last = scenario.generations;
+  const at = Math.min(pointed ?? generation, last);
   return (
     <div className="strip">
       {measures.map((view) => (
         <div key={view.measure} className="strip-chart">
-          <ReadOut view={view} course={picture.courses[view.measure]!} at={at} />
+          <ReadOut view={view} series={seriesOf(view, drawn)} at={at} />
           <Sized className="plot-fan" assumed={ASSUMED}>
             {({ width, height }) => {
               const { left, right } = fanFrame(width, height);
@@ -40,14 +40,7 @@ export const Strip = memo(({ picture, measures, ghost, onShow }: StripProps) => 
                   onPointerDown={(event) => onShow(generationAt(event))}
                   onPointerLeave={() => setPointed(undefined)}
                 >
-                  <FanOf
-                    view={view}
-                    picture={picture}
-                    ghost={ghost?.[view.measure]}
-                    at={at}
-                    width={width}
-                    height={height}
-                  />
+                  <FanOf view={view} drawn={drawn} at={at} width={width} height={height} />
                 </div>
               );
             }}
@@ -58,41 +51,57 @@ export const Strip = memo(({ picture, measures, ghost, onShow }: StripProps) => 
   );
 });
 
-/** The mean at a generation, and between which values nine runs in ten lie. */
-function ReadOut({ view, course, at }: { view: MeasureView; course: Course; at: number }) {
+interface ReadOutProps {
+  readonly view: MeasureView;
+  readonly series: readonly Series[];
+  readonly at: number;
+}
+
+/** The mean at a generation; of a run alone also between which values nine replicates in ten lie. */
+function ReadOut({ view: { name, definition, format }, series, at }: ReadOutProps) {
+  const [first, ...others] = series;
   return (
-    <p className={`read-out tone-${view.tone}`} title={view.definition}>
-      <span className="read-out-name">{view.name}</span>
-      <b>{view.format(course.mean[at]!)}</b>
-      <span className="read-out-range">{range(course.q05[at]!, course.q95[at]!, view.format)}</span>
+    <p className="read-out" title={definition}>
+      <span className="read-out-name">{name}</span>
+      {others.length === 0 ? (
+        <>
+          <b>{format(first!.band.mean[at]!)}</b>
+          <span className="read-out-range">{range(first!.band.q05[at]!, first!.band.q95[at]!, format)}</span>
+        </>
+      ) : (
+        series.map((run) => (
+          <b key={run.name} className={`read-out-one tone-${run.tone}`} title={run.name}>
+            <span className="unseen">{run.name}: </span>
+            {format(run.band.mean[at]!)}
+          </b>
+        ))
+      )}
     </p>
   );
 }
 
 interface FanOfProps {
   readonly view: MeasureView;
-  readonly picture: Picture<unknown>;
-  readonly ghost: Course | undefined;
+  readonly drawn: ViewProps<unknown>;
   readonly at: number;
   readonly width: number;
   readonly height: number;
 }
 
-function FanOf({ view, picture, ghost, at, width, height }: FanOfProps) {
-  const course = picture.courses[view.measure]!;
-  const highest = Math.max(...Array.from(course.q95));
+function FanOf({ view, drawn, at, width, height }: FanOfProps) {
+  const { scenario, replicates } = drawn.picture;
+  const series = seriesOf(view, drawn);
+  const highest = Math.max(...series.flatMap(({ band }) => Array.from(band.q95)));
   return (
     <Fan
-      band={course}
-      theory={course.theory}
-      ghost={ghost?.mean}
+      series={series}
+      ghosts={ghostsOf(view.measure, drawn, 'brief')}
       at={at}
-      most={Math.max(view.most(picture.scenario), highest)}
+      most={Math.max(view.most(scenario), highest)}
       format={view.format}
-      tone={view.tone}
       width={width}
       height={height}
-      label={`${view.name}, generations 0 to ${picture.scenario.generations}: mean and spread of ${picture.replicates} runs`}
+      label={`${view.name}, generations 0 to ${scenario.generations}: mean and spread of ${replicates} runs`}
     />
   );
 }

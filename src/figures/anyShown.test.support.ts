@@ -17,6 +17,7 @@ export const anyShown: fc.Arbitrary<Shown> = fc
       ...fields,
       replicates: 1,
       junkKinds: Math.max(1, Number(fields['junkKinds'])),
+      newborn: Math.ceil(Number(fields['newborn']) / 100),
     } as Partial<Scenario>);
     return fc.integer({ min: 0, max: scenario.generations }).map((generation) => ({ scenario, generation }));
   });

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Tone } from '../chart/tone.ts';
 import type { Scenario } from '../sim/scenario.ts';
 import type { Specimen } from '../sim/specimen.ts';
-import type { Drawn, Picture } from './picture.ts';
+import type { Courses, Drawn, Picture } from './picture.ts';
 import type { Change, Shown } from './shown.ts';
 
 /** A setting worth trying, and why. */
@@ -12,9 +12,13 @@ export interface Preset {
   readonly set: Change;
 }
 
-/** The reader's scenario with something changed, run beside it and drawn with it. */
+/**
+ * The reader's scenario with something changed, run with it. Those that are `shown` are drawn in place of the reader's
+ * own run, which is among them; a `reference` is drawn behind it.
+ */
 export interface Variant {
   readonly name: string;
+  readonly role: 'shown' | 'reference';
   readonly tone: Tone;
   readonly set: Change;
 }
@@ -49,7 +53,22 @@ export interface ViewProps<Scene> {
   readonly picture: Picture<Scene>;
   /** The definition's variants, in order. */
   readonly companions: readonly Companion[];
+  /** Runs to compare with: the pins, and the one before. */
+  readonly keepsakes: readonly Keepsake[];
+  readonly spread: Spread;
 }
+
+/** A run that was, kept on the chart: its courses, or those of each variant that is shown. */
+export interface Keepsake {
+  /** What sets it apart, in words. */
+  readonly name: string;
+  /** The same where room is short. */
+  readonly brief: string;
+  readonly courses: readonly Courses[];
+}
+
+/** Replicates as bands or one by one. */
+export type Spread = 'fan' | 'singles';
 
 /** A figure as data: its world and start, the settings worth trying, the marks and the words. */
 export interface FigureDefinition<Scene = unknown> {
@@ -62,7 +81,10 @@ export interface FigureDefinition<Scene = unknown> {
   readonly steps: readonly Change[];
   readonly variants: readonly Variant[];
   readonly switches: readonly ('memory' | 'filter')[];
+  /** What is told in the table and saved. */
   readonly measures: readonly MeasureView[];
+  /** Which of the measures have small charts of their own. */
+  readonly strip: readonly MeasureView[];
   readonly collapse: Collapse;
   /** For whoever never touches the figure: what is simulated, and the point. */
   readonly caption: string;

@@ -57,6 +57,50 @@ describe('a figure', () => {
     expect(store.getState().generation).toBe(10);
   });
 
+  it('goes back through settled moves, one entry a move however many places it passed', () => {
+    const store = made();
+    const { change, settle, undo, redo } = store.getState();
+    for (const fresh of [0.01, 0.02, 0.05]) change({ fresh });
+    settle();
+    for (const selection of [1, 2]) change({ selection });
+    const setting = () => {
+      const { fresh, selection } = store.getState().scenario;
+      return [fresh, selection];
+    };
+    undo();
+    expect(setting()).toEqual([0.05, 0]);
+    undo();
+    expect(setting()).toEqual([0, 0]);
+    undo();
+    expect(setting()).toEqual([0, 0]);
+    redo();
+    redo();
+    expect(setting()).toEqual([0.05, 2]);
+  });
+
+  it('forgets what was undone once something else is set', () => {
+    const store = made();
+    const { change, settle, undo, redo } = store.getState();
+    change({ fresh: 0.05 });
+    settle();
+    undo();
+    change({ selection: 1 });
+    settle();
+    redo();
+    expect(store.getState().scenario).toMatchObject({ fresh: 0, selection: 1 });
+  });
+
+  it('keeps three pins at most, each once', () => {
+    const store = made();
+    for (const fresh of [0, 0.1, 0.1, 0.2, 0.3]) {
+      store.getState().change({ fresh });
+      store.getState().pin();
+    }
+    expect(store.getState().pins.map(({ fresh }) => fresh)).toEqual([0.1, 0.2, 0.3]);
+    store.getState().unpin(store.getState().pins[1]!);
+    expect(store.getState().pins.map(({ fresh }) => fresh)).toEqual([0.1, 0.3]);
+  });
+
   it('shares nothing with another figure of its kind', () => {
     const [one, other] = [made(), made()];
     one.getState().change({ fresh: 1 });

@@ -1,17 +1,25 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Scenario } from '../sim/scenario.ts';
 import type { FigureDefinition } from './definition.ts';
+import { beginning, type History, isSame, redone, settled, undone } from './history.ts';
 import type { Courses } from './picture.ts';
 import { type Change, changed, type Shown } from './shown.ts';
 
 /** Who decides what is shown: the story, step by step, or the reader, who took a control. */
 export type Hand = 'story' | 'reader';
 
-/** What a figure remembers. All else is derived: from this and from the run of the scenario. */
+/** Pins at a time: more lines than these cannot be told apart. */
+export const MOST_PINS = 3;
+
+/** What a figure remembers. All else is derived: from this and from the runs of its scenarios. */
 export interface FigureState extends Shown {
   readonly playing: boolean;
   readonly hand: Hand;
-  /** The run before this one, drawn faintly behind it. */
-  readonly ghost: Courses | undefined;
+  /** The runs before these, drawn faintly behind them. */
+  readonly ghost: readonly Courses[] | undefined;
+  /** Scenarios whose runs stay on the chart, to compare with. */
+  readonly pins: readonly Scenario[];
+  readonly history: History;
 }
 
 export interface FigureActions {
@@ -32,46 +40,79 @@ export interface FigureActions {
   giveBack(step: Change | undefined): void;
   reset(): void;
   anotherSeed(): void;
-  /** Keeps a run as the ghost of those that follow. */
-  keep(ghost: Courses): void;
+  /** Keeps runs as the ghost of those that follow. */
+  keep(ghost: readonly Courses[]): void;
+  /** The scenario has come to rest: a move is over, and can be undone. */
+  settle(): void;
+  undo(): void;
+  redo(): void;
+  /** Pins what is shown; the oldest pin gives way. */
+  pin(): void;
+  unpin(pin: Scenario): void;
 }
 
 export type FigureStore = StoreApi<FigureState & FigureActions>;
 
 /** The state of one figure; two figures of a page share nothing. */
 export function createFigureStore({ start }: Pick<FigureDefinition, 'start'>): FigureStore {
-  return createStore<FigureState & FigureActions>()((set, get) => ({
-    ...start,
-    playing: false,
-    hand: 'story',
-    ghost: undefined,
-    change: (fields) => set({ ...changed(get(), fields), hand: 'reader' }),
-    show: (generation) => set({ generation, playing: false, hand: 'reader' }),
-    open: ({ scenario, generation }) => set({ scenario, generation, playing: false, hand: 'reader' }),
-    play: () => {
-      const { generation, scenario } = get();
+  return createStore<FigureState & FigureActions>()((set, get) => {
+    const tell = (step: Change, hand: Hand) => {
+      const shown = changed(start, step);
+      set({ ...shown, hand, playing: false, ghost: undefined, history: beginning(shown.scenario) });
+    };
+    const goTo = (history: History) => {
+      const { generation } = get();
+      const scenario = history.rest;
       set({
-        playing: true,
+        scenario,
+        history,
         hand: 'reader',
-        generation: generation === scenario.generations ? 0 : generation,
+        generation: Math.min(generation, scenario.generations),
       });
-    },
-    pause: () => set({ playing: false }),
-    advance: () => {
-      const { generation, scenario } = get();
-      const next = Math.min(generation + 1, scenario.generations);
-      set({ generation: next, playing: next < scenario.generations });
-    },
-    follow: (step) => {
-      if (get().hand === 'story') set({ ...changed(start, step), playing: false, ghost: undefined });
-    },
-    giveBack: (step) =>
-      set({ ...changed(start, step ?? {}), hand: 'story', playing: false, ghost: undefined }),
-    reset: () => set({ ...start, playing: false, hand: 'reader' }),
-    anotherSeed: () => {
-      const { scenario } = get();
-      set({ scenario: { ...scenario, seed: (scenario.seed + 1) % 2 ** 32 }, hand: 'reader' });
-    },
-    keep: (ghost) => set({ ghost }),
-  }));
+    };
+    return {
+      ...start,
+      playing: false,
+      hand: 'story',
+      ghost: undefined,
+      pins: [],
+      history: beginning(start.scenario),
+      change: (fields) => set({ ...changed(get(), fields), hand: 'reader' }),
+      show: (generation) => set({ generation, playing: false, hand: 'reader' }),
+      open: ({ scenario, generation }) => set({ scenario, generation, playing: false, hand: 'reader' }),
+      play: () => {
+        const { generation, scenario } = get();
+        set({
+          playing: true,
+          hand: 'reader',
+          generation: generation === scenario.generations ? 0 : generation,
+        });
+      },
+      pause: () => set({ playing: false }),
+      advance: () => {
+        const { generation, scenario } = get();
+        const next = Math.min(generation + 1, scenario.generations);
+        set({ generation: next, playing: next < scenario.generations });
+      },
+      follow: (step) => {
+        if (get().hand === 'story') tell(step, 'story');
+      },
+      giveBack: (step) => tell(step ?? {}, 'story'),
+      reset: () => set({ ...start, playing: false, hand: 'reader' }),
+      anotherSeed: () => {
+        const { scenario } = get();
+        set({ scenario: { ...scenario, seed: (scenario.seed + 1) % 2 ** 32 }, hand: 'reader' });
+      },
+      keep: (ghost) => set({ ghost }),
+      settle: () => set({ history: settled(get().history, get().scenario) }),
+      undo: () => goTo(undone(settled(get().history, get().scenario))),
+      redo: () => goTo(redone(settled(get().history, get().scenario))),
+      pin: () => {
+        const { scenario, pins } = get();
+        const others = pins.filter((pin) => !isSame(pin, scenario));
+        set({ pins: [...others, scenario].slice(-MOST_PINS), hand: 'reader' });
+      },
+      unpin: (pin) => set({ pins: get().pins.filter((other) => other !== pin) }),
+    };
+  });
 }

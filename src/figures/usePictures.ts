@@ -1,35 +1,52 @@
 import { useMemo, useState } from 'react';
-import type { LiveRun } from '../lab/useRuns.ts';
+import { useRuns } from '../lab/useRuns.ts';
 import { digest } from '../sim/digest.ts';
+import type { Run } from '../sim/run.ts';
 import type { Scenario } from '../sim/scenario.ts';
-import type { Companion, FigureDefinition } from './definition.ts';
+import type { Companion, FigureDefinition, Keepsake } from './definition.ts';
+import { difference } from './difference.ts';
 import { collapsedIn, createDrawing } from './drawing.ts';
-import type { Picture } from './picture.ts';
+import { isSame } from './history.ts';
+import type { Courses, Picture } from './picture.ts';
+import type { NamedRun } from './save/csv.ts';
+import { changed } from './shown.ts';
 import { type Still, stillCompanions, stillPicture } from './still.ts';
+
+/** What a figure asks to have run. */
+export interface Asked {
+  readonly scenario: Scenario;
+  readonly generation: number;
+  readonly pins: readonly Scenario[];
+}
 
 export interface Pictures {
   readonly picture: Picture<unknown>;
   readonly companions: readonly Companion[];
-  /** The digest of the run in the picture, once that run is whole and of the scenario wanted. */
+  readonly pinned: readonly Keepsake[];
+  /** The live runs of the picture and its companions; none before the first has come. */
+  readonly runs: readonly NamedRun[];
+  readonly state: 'running' | 'settled' | 'failed';
+  readonly failure: { readonly words: string; readonly retry: () => void } | undefined;
+  /** The digest of the run in the picture, once that run is whole and of the scenario asked for. */
   readonly settledDigest: string | undefined;
 }
 
-/**
- * What there is to draw: the live runs, as far as they have come, else the still.
- * @param live the run of the reader's scenario, then one for each variant
- */
-export function usePictures(
-  definition: FigureDefinition,
-  still: Still,
-  live: readonly LiveRun[],
-  wanted: Scenario,
-  generation: number,
-): Pictures {
-  const [drawing] = useState(() => createDrawing(definition.measures));
-  const { run, specimen, state } = live[0]!;
+/** What there is to draw: live runs, as far as they have come, else the still. */
+export function usePictures(definition: FigureDefinition, still: Still, asked: Asked): Pictures {
+  const { variants, measures, collapse } = definition;
+  const { scenario: wanted, pins, generation } = asked;
+  const [drawing] = useState(() => createDrawing(measures));
+  const beside = useMemo(() => variants.map(({ set }) => varied(wanted, set)), [wanted, variants]);
+  const live = useRuns(
+    useMemo(
+      () => [wanted, ...beside, ...pins.flatMap((pin) => linesOf(definition, pin))],
+      [definition, wanted, beside, pins],
+    ),
+  );
+
+  const { run, specimen } = live[0]!;
   const inPage = useMemo(() => stillPicture(definition, still), [definition, still]);
   const besideInPage = useMemo(() => stillCompanions(definition, still), [definition, still]);
-
   // A growing run is a new run each time, but its scenario is the same object, and so is its specimen.
   const drawn = run?.scenario;
   const at = Math.min(generation, drawn?.generations ?? generation);
@@ -40,30 +57,70 @@ export function usePictures(
   const picture = useMemo(
     () =>
       run && specimen
-        ? { ...drawing(run), generation: at, collapsed: collapsedIn(run, definition.collapse, at), scene }
+        ? { ...drawing(run), generation: at, collapsed: collapsedIn(run, collapse, at), scene }
         : inPage,
-    [definition, drawing, run, specimen, at, scene, inPage],
+    [collapse, drawing, run, specimen, at, scene, inPage],
   );
 
-  const runs = live.slice(1, 1 + definition.variants.length).map((beside) => beside.run);
-  const companions = definition.variants.map((variant, i) =>
-    runs[i] ? { variant, ...drawing(runs[i]) } : besideInPage[i]!,
+  const besideRuns = live.slice(1, 1 + variants.length).map((line) => line.run);
+  const companions = useStable(
+    variants.map((variant, i) => (besideRuns[i] ? { variant, ...drawing(besideRuns[i]) } : besideInPage[i]!)),
+    (one, other) => one.courses === other.courses,
   );
-  const settledDigest = useMemo(
-    () => (run && state === 'settled' && sameScenario(run.scenario, wanted) ? digest(run) : undefined),
-    [run, state, wanted],
+  const pinned = useStable(
+    pins.map((pin, i) => {
+      const lines = linesOf(definition, pin).length;
+      const from = 1 + variants.length + i * lines;
+      const courses = live.slice(from, from + lines).flatMap((line) => coursesOf(line.run, drawing));
+      return { name: `${i + 1} ${difference(pin, definition.start.scenario)}`, brief: `${i + 1}`, courses };
+    }),
+    (one, other) =>
+      one.name === other.name &&
+      one.courses.length === other.courses.length &&
+      one.courses.every((courses, i) => courses === other.courses[i]),
   );
-  return { picture, companions: useStable(companions), settledDigest };
+
+  const isWanted = live.every(({ state }) => state === 'settled') && drawn && isSame(drawn, wanted);
+  const failed = live.find(({ state }) => state === 'failed');
+  return {
+    picture,
+    companions,
+    pinned,
+    runs: namedRuns(run, variants, besideRuns),
+    state: failed ? 'failed' : isWanted ? 'settled' : 'running',
+    failure: failed && { words: failed.failure ?? '', retry: failed.retry },
+    settledDigest: useMemo(() => (run && isWanted ? digest(run) : undefined), [run, isWanted]),
+  };
 }
 
-const sameScenario = (one: Scenario, other: Scenario): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
+const varied = (scenario: Scenario, set: Parameters<typeof changed>[1]): Scenario =>
+  changed({ scenario, generation: 0 }, set).scenario;
 
-/** The last list, if every companion's run is the same as in the new one: charts then need not draw again. */
-function useStable(companions: readonly Companion[]): readonly Companion[] {
-  const [last, setLast] = useState(companions);
-  const isSame = companions.every(({ courses }, i) => courses === last[i]!.courses);
-  if (isSame) return last;
-  setLast(companions);
-  return companions;
+/** The scenarios whose runs are the lines of a pin: those of the variants shown, or the scenario itself. */
+function linesOf({ variants }: Pick<FigureDefinition, 'variants'>, pin: Scenario): readonly Scenario[] {
+  const shown = variants.filter(({ role }) => role === 'shown');
+  return shown.length > 0 ? shown.map(({ set }) => varied(pin, set)) : [pin];
+}
+
+const coursesOf = (run: Run | undefined, drawing: ReturnType<typeof createDrawing>): readonly Courses[] =>
+  run ? [drawing(run).courses] : [];
+
+function namedRuns(
+  run: Run | undefined,
+  variants: FigureDefinition['variants'],
+  besideRuns: readonly (Run | undefined)[],
+): readonly NamedRun[] {
+  const beside = variants.flatMap(({ name }, i) => (besideRuns[i] ? [{ name, run: besideRuns[i] }] : []));
+  return run ? [{ name: 'this run', run }, ...beside] : [];
+}
+
+/** The last list as long as the new one says the same, item by item: charts then need not draw again. */
+function useStable<Item>(
+  items: readonly Item[],
+  saysTheSame: (one: Item, other: Item) => boolean,
+): readonly Item[] {
+  const [last, setLast] = useState(items);
+  if (items.length === last.length && items.every((item, i) => saysTheSame(item, last[i]!))) return last;
+  setLast(items);
+  return items;
 }

@@ -20,6 +20,7 @@ export const tails: FigureDefinition<TailsScene> = {
   variants: [],
   switches: ['memory', 'filter'],
   measures: [known, coverage, junk, error],
+  strip: [known, coverage, junk, error],
   collapse: {
     words: 'fewer than half of the kinds that the first model knew are left',
     has: (measured, at) => measured('known', at) < measured('known', 0) / 2,

@@ -1,0 +1,133 @@
+import { scaleLinear } from 'd3-scale';
+import { Axis } from './Axis.tsx';
+import { FanMarks, GhostLine } from './FanMarks.tsx';
+import { type Frame, frame } from './frame.ts';
+import { linePath, tenth } from './path.ts';
+import type { Ghost, Series } from './series.ts';
+import { spaced } from './spaced.ts';
+import { Words } from './Words.tsx';
+import { wrap } from './wrap.ts';
+
+export interface CoursesProps {
+  readonly series: readonly Series[];
+  readonly ghosts: readonly Ghost[];
+  readonly at: number;
+  /** Top of the scale; its foot is 0. */
+  readonly most: number;
+  readonly format: (value: number) => string;
+  /** What is measured, in words. */
+  readonly title: string;
+  /** The one thing to see, in a sentence. */
+  readonly remark: string;
+  readonly width: number;
+  readonly height: number;
+  readonly label: string;
+}
+
+/** Room on the right for names. */
+const NAMES = { wide: 150, narrow: 84 };
+const NARROW = 480;
+
+export function coursesFrame(width: number, height: number): Frame {
+  const right = width < NARROW ? NAMES.narrow : NAMES.wide;
+  return frame(width, height, { top: 28, right, bottom: 38, left: 44 });
+}
+
+/** A measure over the generations in a few runs, large: each run is named at its end, with its value where one looks. */
+export function Courses(props: CoursesProps) {
+  const { series, ghosts, at, most, format, title, remark, width, height, label } = props;
+  const box = coursesFrame(width, height);
+  const last = series[0]!.band.mean.length - 1;
+  const x = scaleLinear([0, last], [box.left, box.right]);
+  const y = scaleLinear([0, most], [box.bottom, box.top]);
+  const lines = wrap(remark, Math.min(330, 0.62 * (box.right - box.left)));
+  return (
+    <svg
+      className="courses"
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="xMinYMid"
+    >
+      <Axis
+        side="left"
+        frame={box}
+        title={title}
+        ticks={y.ticks(4).map((value) => ({ at: y(value), text: format(value) }))}
+      />
+      <Axis
+        side="bottom"
+        frame={box}
+        title="generation"
+        ticks={x.ticks(4).map((t) => ({ at: x(t), text: `${t}` }))}
+      />
+      {ghosts.map((ghost) => (
+        <GhostLine key={ghost.id} ghost={ghost} frame={box} y={y} />
+      ))}
+      {series.map((run) => (
+        <FanMarks key={run.name} series={run} x={x} y={y} />
+      ))}
+      <Words className="remark-words" lines={lines} x={box.left + 10} y={box.top + 12} anchor="start" />
+      <line className="playhead" x1={tenth(x(at))} x2={tenth(x(at))} y1={box.top} y2={box.bottom} />
+      {series.map(({ name, tone, band }) => (
+        <circle
+          key={name}
+          className={`playhead-dot tone-${tone}`}
+          cx={tenth(x(at))}
+          cy={tenth(y(band.mean[at]!))}
+          r={4.5}
+        />
+      ))}
+      <EndNames {...props} y={y} box={box} />
+    </svg>
+  );
+}
+
+const LINE = 15;
+
+/** Runs and ghosts by name, at their ends, moved apart where they would meet. */
+function EndNames({
+  series,
+  ghosts,
+  at,
+  format,
+  y,
+  box,
+}: CoursesProps & { y: (value: number) => number; box: Frame }) {
+  const room = box.width - box.right - 14;
+  const names = [
+    ...series.map(({ name, tone, band }) => ({
+      key: `run ${name}`,
+      className: `end-name tone-${tone}`,
+      lines: wrap(`${name} ${format(band.mean[at]!)}`, room),
+      y: y(band.mean[band.mean.length - 1]!),
+    })),
+    ...ghosts
+      .filter(({ name }) => name !== '')
+      .map(({ id, name, mean }) => ({
+        key: `ghost ${id}`,
+        className: 'end-name-ghost',
+        lines: wrap(name, room),
+        y: y(mean[mean.length - 1]!),
+      })),
+  ];
+  const tallest = Math.max(...names.map(({ lines }) => lines.length)) * LINE;
+  const places = spaced(names, tallest + 2, box.top, box.bottom - tallest / 2);
+  return names.map(({ key, className, lines, y: wish }, i) => (
+    <g key={key}>
+      {Math.abs(places[i]! - wish) > LINE && (
+        <path
+          className="end-lead"
+          d={linePath([wish, places[i]!], (end) => box.right + 2 + 8 * end, Number)}
+        />
+      )}
+      <Words
+        className={className}
+        lines={lines}
+        x={box.right + 12}
+        y={places[i]! + 4 - ((lines.length - 1) * LINE) / 2}
+        anchor="start"
+      />
+    </g>
+  ));
+}

@@ -1,0 +1,80 @@
+import { type RefObject, useState } from 'react';
+import { CopyButton } from './CopyButton.tsx';
+import { citation } from './save/citation.ts';
+import { csvOf, type NamedRun } from './save/csv.ts';
+import { download } from './save/download.ts';
+import { embeddedFont } from './save/font.ts';
+import { pngOf } from './save/png.ts';
+import { sheetOf } from './save/sheet.ts';
+import type { Shown } from './shown.ts';
+
+export interface SaveAndShareProps extends Shown {
+  readonly id: string;
+  readonly title: string;
+  readonly sentence: string;
+  /** The runs on the screen; none before the first has come. */
+  readonly runs: readonly NamedRun[];
+  /** The address of the figure as it is shown. */
+  readonly link: () => string;
+  /** An element within the figure. */
+  readonly place: RefObject<HTMLElement | null>;
+}
+
+/** What one needs now and then: the figure as a link, a reference, a drawing, a picture, a table. */
+export function SaveAndShare({
+  id,
+  title,
+  sentence,
+  scenario,
+  generation,
+  runs,
+  link,
+  place,
+}: SaveAndShareProps) {
+  const [failure, setFailure] = useState('');
+  const json = JSON.stringify(scenario);
+  const file = `open-loop-${id}`;
+  const sheet = async () =>
+    sheetOf(
+      place.current!.closest('figure')!,
+      { title, sentence, source: `Open Loop, CC BY 4.0. ${link()}`, scenario: json },
+      await embeddedFont(),
+    );
+  const saving = (save: () => Promise<void>) => () => {
+    setFailure('');
+    save().catch(() => setFailure('This browser could not draw the picture.'));
+  };
+  return (
+    <details className="save">
+      <summary>Save and share</summary>
+      <div className="save-row">
+        <CopyButton name="Copy link" done="Link copied" text={link} />
+        <CopyButton
+          name="Copy citation"
+          done="Citation copied"
+          text={() => citation({ title, scenario: json, generation, link: link(), date: new Date() })}
+        />
+        <button
+          type="button"
+          onClick={saving(async () => download((await sheet()).svg, `${file}.svg`, 'image/svg+xml'))}
+        >
+          Save as SVG
+        </button>
+        <button
+          type="button"
+          onClick={saving(async () => download(await pngOf(await sheet()), `${file}.png`, 'image/png'))}
+        >
+          Save as PNG
+        </button>
+        <button
+          type="button"
+          disabled={runs.length === 0}
+          onClick={() => download(csvOf(`Open Loop: ${title}. ${link()}`, runs), `${file}.csv`, 'text/csv')}
+        >
+          Save as CSV
+        </button>
+      </div>
+      {failure && <p role="alert">{failure}</p>}
+    </details>
+  );
+}

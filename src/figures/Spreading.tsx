@@ -1,0 +1,32 @@
+import { Choice } from '../controls/Choice.tsx';
+import type { Collapse, Spread } from './definition.ts';
+import type { Picture } from './picture.ts';
+
+export interface SpreadingProps {
+  readonly picture: Picture<unknown>;
+  readonly collapse: Collapse;
+  readonly spread: Spread;
+  readonly onSpread: (spread: Spread) => void;
+}
+
+const SPREADS = [
+  {
+    value: 'fan',
+    text: 'as a band',
+    definition: 'The mean, the middle half and the middle nine tenths of the runs.',
+  },
+  { value: 'singles', text: 'one by one', definition: 'A thin line for each run.' },
+] as const;
+
+/** What the luck of a run does: in how many of them the loop collapsed, and how they are drawn. */
+export function Spreading({ picture, collapse, spread, onSpread }: SpreadingProps) {
+  const { collapsed, replicates, generation } = picture;
+  return (
+    <div className="spreading">
+      <p>
+        In <b>{collapsed}</b> of {replicates} runs {collapse.words} at generation {generation}.
+      </p>
+      <Choice name="Runs drawn" value={spread} options={SPREADS} onChange={onSpread} />
+    </div>
+  );
+}

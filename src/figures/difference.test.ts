@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { kinds } from '../sim/scenario.ts';
+import { difference } from './difference.ts';
+
+it('what sets a scenario apart is said in words, field by field', () => {
+  const from = kinds();
+  const words = (set: Parameters<typeof kinds>[0]) => difference(kinds(set), from).replaceAll('\u00A0', ' ');
+  expect(words({})).toBe('as at the start');
+  expect(words({ fresh: 0.05, memory: 'accumulate' })).toBe('5 % fresh, all kept');
+  expect(words({ selection: 3, filter: 'popular' })).toBe('filter 3.00, for being popular');
+  expect(words({ seed: 7 })).toBe('seed 7');
+  expect(words({ size: 200 })).toBe('size 200');
+});

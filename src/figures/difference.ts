@@ -1,0 +1,26 @@
+import { decimal, percent } from '../chart/number.ts';
+import type { Scenario } from '../sim/scenario.ts';
+import { filterWords, memoryWords } from './words.ts';
+
+type Words = { readonly [Field in keyof Scenario]?: (scenario: Scenario) => string };
+
+/** Fields that have words of their own; the others go by their names. */
+const WORDS: Words = {
+  synthetic: ({ synthetic }) => `${percent(synthetic)} synthetic`,
+  fresh: ({ fresh }) => `${percent(fresh)} fresh`,
+  selection: ({ selection }) => `filter ${decimal(selection)}`,
+  filter: ({ filter }) => `for ${filterWords[filter].text}`,
+  memory: ({ memory }) => memoryWords[memory].text,
+  seed: ({ seed }) => `seed ${seed}`,
+  novelty: ({ novelty }) => `${percent(novelty)} new`,
+  hallucination: ({ hallucination }) => `${percent(hallucination)} made up`,
+};
+
+/** What sets a scenario apart from another, in few words: "5 % fresh, all kept". */
+export function difference(scenario: Scenario, from: Scenario): string {
+  const fields = (Object.keys(scenario) as (keyof Scenario)[]).filter(
+    (field) => scenario[field] !== from[field],
+  );
+  if (fields.length === 0) return 'as at the start';
+  return fields.map((field) => WORDS[field]?.(scenario) ?? `${field} ${scenario[field]}`).join(', ');
+}
