@@ -1,5 +1,7 @@
 import { about } from './about.ts';
+import { Contents } from './Contents.tsx';
 import { Masthead } from './Masthead.tsx';
+import { outlineOf } from './outline.ts';
 import { readingMinutes } from './readingTime.ts';
 
 /** The article's frame around its prose. @param prose the sections as HTML */
@@ -10,6 +12,7 @@ export function Article({ prose }: { prose: string }) {
         Skip to the article
       </a>
       <Masthead />
+      <Contents of={outlineOf(prose)} />
       <main id="article">
         <article>
           <header className="title">

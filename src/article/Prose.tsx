@@ -20,6 +20,7 @@ import { Place } from './Place.tsx';
 import { References } from './References.tsx';
 import { Scrolly, Step } from './Scrolly.tsx';
 import { Section } from './Section.tsx';
+import { Spin } from './Spin.tsx';
 
 const SECTIONS = { Opening, Tails, Loop, Archive, Drift, Selection, Market, Commons, Atlas, Believe };
 const COMPONENTS = {
@@ -34,6 +35,7 @@ const COMPONENTS = {
   Scrolly,
   Section,
   Set: Phrase,
+  Spin,
   Step,
   Term,
 };

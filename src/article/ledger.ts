@@ -1,6 +1,6 @@
 import type { Change } from '../figures/shown.ts';
-import type { Quantity } from './measured.ts';
-import { FORMATS, type Format, measured } from './measured.ts';
+import { FORMATS, type Format } from './format.ts';
+import { measured, type Quantity } from './measured.ts';
 
 /** What papers and counts say, in our words, and which they are. */
 export interface Finding {

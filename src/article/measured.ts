@@ -1,12 +1,7 @@
-import { count, decimal, roughPercent } from '../chart/number.ts';
 import type { Change } from '../figures/shown.ts';
 import { run } from '../sim/run.ts';
 import { parseScenario, type Scenario } from '../sim/scenario.ts';
 import { type Summary, summarize } from '../sim/summary.ts';
-
-/** How the prose writes a number. */
-export const FORMATS = { count, decimal, percent: roughPercent } as const;
-export type Format = keyof typeof FORMATS;
 
 /** A number that comes from a simulation: the mean of a measure over the replicates. */
 export interface Quantity {

@@ -1,3 +1,4 @@
+import { say } from './notice.ts';
 import { boxOf, rootOf, wake } from './waking.ts';
 
 /** Brings the figure that the link names into view. What else the link says, the figure itself reads. */
@@ -6,9 +7,7 @@ export function openLink(): void {
   if (figure === null) return;
   const root = rootOf(figure);
   if (!root) {
-    const notice = document.querySelector('.page-notice');
-    if (notice)
-      notice.textContent = `The link asks for a figure “${figure.slice(0, 40)}”, which is not here.`;
+    say(`The link asks for a figure “${figure.slice(0, 40)}”, which is not here.`);
     return;
   }
   boxOf(root).scrollIntoView();

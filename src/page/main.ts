@@ -1,7 +1,12 @@
+import { followReading } from './contents.ts';
 import { openLink } from './link.ts';
 import { openNotes } from './notes.ts';
 import { answerPhrases } from './phrases.ts';
+import { openTablesToPrint } from './printing.ts';
+import { returnToPlace } from './returning.ts';
+import { turnSpins } from './spins.ts';
 import { followSteps } from './steps.ts';
+import { linkTerms } from './terms.ts';
 import { switchTheme } from './theme.ts';
 import { wakeNearby } from './waking.ts';
 
@@ -9,6 +14,11 @@ import { wakeNearby } from './waking.ts';
 switchTheme();
 openNotes();
 answerPhrases();
+turnSpins();
+linkTerms();
 followSteps();
+followReading();
+openTablesToPrint();
+returnToPlace();
 openLink();
 wakeNearby();

@@ -1,38 +1,65 @@
+import { showChart } from './phrases.ts';
 import { wake } from './waking.ts';
 
 /** The line across the window at which a step takes over: below a docked figure, above the bar of its sliders. */
 const LINE = 0.62;
 
-/** Moves each figure as its steps scroll by, or as the reader asks for one of them. */
+/** Moves each figure as its steps scroll by, or as the reader or a link to a step asks for one of them. */
 export function followSteps(): void {
-  for (const scrolly of document.querySelectorAll<HTMLElement>('.scrolly')) {
+  const scrollies = document.querySelectorAll<HTMLElement>('.scrolly');
+  for (const scrolly of scrollies) {
     const root = scrolly.querySelector<HTMLElement>('.figure-root');
     if (root) follow(root, [...scrolly.querySelectorAll<HTMLElement>('.step')]);
   }
+  watchDocks(scrollies);
 }
 
 function follow(root: HTMLElement, steps: readonly HTMLElement[]): void {
-  const show = (step: HTMLElement, by: 'scroll' | 'reader') => {
+  const show = (step: HTMLElement) => {
     for (const other of steps) {
       other.toggleAttribute('data-current', other === step);
       other.querySelector('.step-show')?.setAttribute('aria-pressed', String(other === step));
     }
     root.dataset['step'] = String(steps.indexOf(step));
-    root.dispatchEvent(new CustomEvent('open-loop:step', { detail: { step: steps.indexOf(step), by } }));
+    root.dispatchEvent(new CustomEvent('open-loop:step', { detail: { step: steps.indexOf(step) } }));
   };
 
+  // The last step above the line is the one reached, also by a jump, and by what follows the steps.
+  let last: HTMLElement | undefined;
   const observer = new IntersectionObserver(
-    (entries) => {
-      const reached = entries.find(({ isIntersecting }) => isIntersecting);
-      if (reached) show(reached.target as HTMLElement, 'scroll');
+    () => {
+      const reached = steps.findLast((step) => step.getBoundingClientRect().top <= LINE * innerHeight);
+      if (reached && reached !== last) show(reached);
+      last = reached;
     },
     { rootMargin: `${-100 * LINE}% 0px ${-100 * (1 - LINE)}% 0px` },
   );
+  for (const child of steps[0]?.parentElement?.children ?? []) observer.observe(child);
   for (const step of steps) {
-    observer.observe(step);
     step.querySelector('.step-show')?.addEventListener('click', async () => {
       await wake(root);
-      show(step, 'reader');
+      show(step);
+      showChart(root);
     });
   }
+
+  const openAddressed = () => {
+    const addressed = steps.find(({ id }) => location.hash === `#${id}`);
+    if (addressed) show(addressed);
+  };
+  addEventListener('hashchange', openAddressed);
+  openAddressed();
+}
+
+/** Says on the document whether a figure's story fills the window, so that nothing else claims the same edges. */
+function watchDocks(scrollies: Iterable<HTMLElement>): void {
+  const filling = new Set<Element>();
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) filling[isIntersecting ? 'add' : 'delete'](target);
+      document.documentElement.toggleAttribute('data-docked', filling.size > 0);
+    },
+    { rootMargin: '-50% 0px' },
+  );
+  for (const scrolly of scrollies) observer.observe(scrolly);
 }

@@ -1,0 +1,55 @@
+import { say } from './notice.ts';
+
+const KEY = 'open-loop:place';
+
+/** Where the reader is: so many px below the top of the last place with an address. */
+interface Place {
+  readonly id: string;
+  readonly below: number;
+}
+
+/** The line across the window that counts as where one reads. */
+const LINE = 0.3;
+
+/** Keeps where the reader is, and takes a reader who comes back there, unless the address asks for some other place. */
+export function returnToPlace(): void {
+  addEventListener('pagehide', keep);
+  document.addEventListener('visibilitychange', () => document.hidden && keep());
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const asked = location.hash !== '' || new URLSearchParams(location.search).has('figure');
+  if (asked || navigation?.type !== 'navigate') return; // the browser itself restores after a reload and on the way back
+  const place = kept();
+  const element = place && document.getElementById(place.id);
+  if (!place || !element) return;
+  const top = element.getBoundingClientRect().top + scrollY + place.below - LINE * innerHeight;
+  scrollTo({ top, behavior: 'instant' });
+  say('You are where you left off. ', { words: 'Start at the top', href: '#top' });
+}
+
+function keep(): void {
+  const line = LINE * innerHeight;
+  const passed = [...document.querySelectorAll('.section[id], .section [id]:is(h3, .step, figure)')]
+    .map((element) => ({ id: element.id, below: Math.round(line - element.getBoundingClientRect().top) }))
+    .filter(({ below }) => below >= 0);
+  const last = passed.reduce<Place | undefined>(
+    (nearest, place) => (nearest && nearest.below <= place.below ? nearest : place),
+    undefined,
+  );
+  try {
+    if (last) localStorage.setItem(KEY, JSON.stringify(last));
+    else localStorage.removeItem(KEY); // the opening: that is where one starts anyway
+  } catch {
+    // Storage is forbidden here: every visit starts at the top.
+  }
+}
+
+function kept(): Place | undefined {
+  try {
+    const { id, below }: Partial<Place> = JSON.parse(localStorage.getItem(KEY) ?? '{}') ?? {};
+    return typeof id === 'string' && typeof below === 'number' && Number.isFinite(below)
+      ? { id, below }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
