@@ -52,8 +52,12 @@ export function useRuns(asked: readonly Scenario[]): readonly LiveRun[] {
     return () => clearTimeout(timer);
   }, [isOpening, scenarios]);
 
+  // A run that another figure asked for is there at once, but what the server drew has to be taken over first.
+  const [takenOver, setTakenOver] = useState(false);
+  useEffect(() => setTakenOver(true), []);
+
   const last = useRef<(Findings | undefined)[]>([]);
-  const found = places.map((place, i) => results[place]!.data ?? last.current[i]);
+  const found = places.map((place, i) => (takenOver ? (results[place]!.data ?? last.current[i]) : undefined));
   useEffect(() => {
     last.current = found;
   });
