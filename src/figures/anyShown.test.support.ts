@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { refuseTooLarge } from '../sim/estimate.ts';
 import type { Field } from '../sim/field.ts';
 import { FIELDS, kinds, type Scenario } from '../sim/scenario.ts';
 import type { Shown } from './shown.ts';
@@ -7,6 +8,15 @@ function value(field: Field): fc.Arbitrary<number | string> {
   if (field.kind === 'choice') return fc.constantFrom(...field.options);
   const { min, max, whole } = field;
   return whole ? fc.integer({ min, max: Math.min(max, 2 ** 31 - 1) }) : fc.double({ min, max, noNaN: true });
+}
+
+function isRefused(scenario: Scenario): boolean {
+  try {
+    refuseTooLarge(scenario);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /** Any scenario of the kinds world that is not refused for its size, at any of its generations. For tests. */
@@ -20,4 +30,5 @@ export const anyShown: fc.Arbitrary<Shown> = fc
       newborn: Math.ceil(Number(fields['newborn']) / 100),
     } as Partial<Scenario>);
     return fc.integer({ min: 0, max: scenario.generations }).map((generation) => ({ scenario, generation }));
-  });
+  })
+  .filter(({ scenario }) => !isRefused(scenario));
