@@ -21,6 +21,7 @@ export interface LoopWords {
   readonly archive: PartWords;
   readonly corpus: PartWords;
   readonly model: PartWords;
+  readonly output: PartWords;
   readonly fresh: PartWords;
   readonly synthetic: PartWords;
   readonly filter: PartWords;
@@ -85,6 +86,7 @@ function LoopLabels({ circuit, words, narrow }: LoopLabelsProps) {
         room={narrow ? 76 : 130}
       />
       <Label part={words.corpus} x={corpus.x} y={corpus.y - unit * 0.7 - 31} anchor="middle" />
+      <Label part={words.output} x={model.x - unit - 8} y={filter.y - unit * 0.5 - 25} anchor="end" />
       <Label part={words.model} x={model.x - unit - 8} y={model.y - 3} anchor="end" />
       <Label
         part={words.fresh}

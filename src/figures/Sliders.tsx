@@ -1,8 +1,8 @@
 import { percent } from '../chart/number.ts';
 import { Slider, type SliderProps } from '../controls/Slider.tsx';
-import { evenTrack, kneeTrack } from '../controls/track.ts';
 import type { Scenario } from '../sim/scenario.ts';
 import type { Change } from './shown.ts';
+import { tracks } from './tracks.ts';
 import {
   freshWords,
   pressureText,
@@ -24,7 +24,7 @@ const SLIDERS: Readonly<
     definition:
       'Of the reused material, how much is machine-made rather than archived human work. Marked on the track: about ' +
       `${percent(0.14)} of the articles that rank in search and about half of all new web articles are machine-written (Graphite 2026).`,
-    track: evenTrack(1, 50),
+    track: tracks.synthetic,
     words: syntheticWords,
     brief: percent,
     exact: { text: shareText, scale: 0.01, label: 'Type s, in per cent' },
@@ -43,8 +43,7 @@ const SLIDERS: Readonly<
     name: 'Fresh-data rate',
     short: 'Fresh',
     definition: 'How much of each new training batch is new human work, made this generation.',
-    // A few per cent change everything: the first fifth takes half of the track.
-    track: kneeTrack(0.2),
+    track: tracks.fresh,
     words: freshWords,
     brief: percent,
     exact: { text: shareText, scale: 0.01, label: 'Type f, in per cent' },
@@ -60,7 +59,7 @@ const SLIDERS: Readonly<
     short: 'Filter',
     definition:
       'How strictly machine output is filtered before it is trained on: the worst is kept 1 time in e^k.',
-    track: evenTrack(5, 50),
+    track: tracks.selection,
     words: selectionWords,
     brief: selectionBrief,
     exact: { text: pressureText, scale: 1, label: 'Type k, from 0 to 5' },

@@ -2,10 +2,10 @@ import { memo, useMemo, useState } from 'react';
 import type { Flow } from '../../chart/circuit.ts';
 import { LoopDiagram } from '../../chart/LoopDiagram.tsx';
 import { NARROW } from '../../chart/loopPlan.ts';
-import { freshTrack, selectionTrack } from '../Sliders.tsx';
 import { flowOf } from '../flow.ts';
 import type { Picture } from '../picture.ts';
 import { Sized } from '../Sized.tsx';
+import { tracks } from '../tracks.ts';
 import { useTween } from '../useTween.ts';
 import { briefLoopWords, loopWords, sentence } from './words.ts';
 
@@ -22,9 +22,9 @@ export const LivingLoop = memo(({ picture }: { readonly picture: Picture<unknown
   const flow = useFlow(target);
   const open = useMemo(
     () => ({
-      fresh: freshTrack.place(scenario.fresh),
+      fresh: tracks.fresh.place(scenario.fresh),
       synthetic: scenario.synthetic,
-      filter: 1 - selectionTrack.place(scenario.selection),
+      filter: 1 - tracks.selection.place(scenario.selection),
     }),
     [scenario],
   );

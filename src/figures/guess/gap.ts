@@ -45,6 +45,7 @@ export function gapWords(line: Line, left: ArrayLike<number>): string {
       ? 'Your line is the closed loop’s.'
       : `Your line stays within ${points}${NO_BREAK}points of the closed loop all the way.`;
   const [expected, found] = [expectedAt(line, at), left[at]!];
-  const how = expected > found ? 'Forgetting was faster than you thought' : 'Forgetting was slower than you thought';
+  const how =
+    expected > found ? 'Forgetting was faster than you thought' : 'Forgetting was slower than you thought';
   return `${how}, most of all at generation ${at}: you expected ${roughPercent(expected)} to be left there, and it was ${roughPercent(found)}.`;
 }

@@ -19,5 +19,5 @@ const run = { role: 'reference' } as const;
 export const variants = [
   { ...run, name: 'closed loop', tone: 'synthetic', set: CLOSED },
   { ...run, name: `5${NO_BREAK}% fresh`, tone: 'fresh', set: { ...CLOSED, fresh: TRICKLE } },
-  { ...run, name: 'nothing thrown away', tone: 'archive', set: { ...CLOSED, memory: 'accumulate' } },
+  { ...run, name: 'all kept', tone: 'archive', set: { ...CLOSED, memory: 'accumulate' } },
 ] as const;

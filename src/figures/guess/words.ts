@@ -1,6 +1,6 @@
-import { percent, roughPercent } from '../../chart/number.ts';
 import type { Flow } from '../../chart/circuit.ts';
 import type { LoopWords } from '../../chart/LoopDiagram.tsx';
+import { percent, roughPercent } from '../../chart/number.ts';
 import type { Memory, Scenario } from '../../sim/scenario.ts';
 import { mixOf } from '../mix.ts';
 import type { Picture } from '../picture.ts';
@@ -47,10 +47,12 @@ export function sentence({ scenario, generation, courses }: Picture<unknown>): s
   const mix = mixOf(scenario, generation);
   const parts = [
     [mix.fresh, 'new human work'],
-    [mix.archive, 'the first human documents'],
+    [mix.archive, 'archive'],
     [mix.synthetic, 'machine output'],
   ] as const;
-  const shares = parts.filter(([share]) => share > 0).map(([share, name]) => `${roughPercent(share)} ${name}`);
+  const shares = parts
+    .filter(([share]) => share > 0)
+    .map(([share, name]) => `${roughPercent(share)} ${name}`);
   const learns =
     mix.synthetic === 1
       ? 'The loop is closed: the next model learns from nothing but what this one writes'
