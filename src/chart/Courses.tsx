@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { Axis } from './Axis.tsx';
 import { FanMarks, GhostLine } from './FanMarks.tsx';
 import { type Frame, frame } from './frame.ts';
+import { Playhead } from './Playhead.tsx';
 import { linePath, tenth } from './path.ts';
 import type { Ghost, Series } from './series.ts';
 import { spaced } from './spaced.ts';
@@ -40,7 +41,7 @@ export function Courses(props: CoursesProps) {
   const last = series[0]!.band.mean.length - 1;
   const x = scaleLinear([0, last], [box.left, box.right]);
   const y = scaleLinear([0, most], [box.bottom, box.top]);
-  const lines = wrap(remark, Math.min(330, 0.62 * (box.right - box.left)));
+  const lines = wrap(remark, Math.min(330, 0.75 * (box.right - box.left)));
   return (
     <svg
       className="courses"
@@ -68,7 +69,7 @@ export function Courses(props: CoursesProps) {
         <FanMarks key={run.name} series={run} x={x} y={y} />
       ))}
       <Words className="remark-words" lines={lines} x={box.left + 10} y={box.top + 12} anchor="start" />
-      <line className="playhead" x1={tenth(x(at))} x2={tenth(x(at))} y1={box.top} y2={box.bottom} />
+      <Playhead x={x(at)} frame={box} />
       {series.map(({ name, tone, band }) => (
         <circle
           key={name}

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { Axis } from './Axis.tsx';
 import { FanMarks, GhostLine } from './FanMarks.tsx';
 import { type Frame, frame } from './frame.ts';
+import { Playhead } from './Playhead.tsx';
 import { tenth } from './path.ts';
 import type { Ghost, Series } from './series.ts';
 import { spaced } from './spaced.ts';
@@ -61,7 +62,7 @@ export function Fan({ series, ghosts, at, most, format, width, height, label }: 
         <FanMarks key={run.name} series={run} x={x} y={y} />
       ))}
       <GhostNames ghosts={ghosts} series={series} y={y} frame={box} />
-      <line className="playhead" x1={tenth(x(at))} x2={tenth(x(at))} y1={box.top} y2={box.bottom} />
+      <Playhead x={x(at)} frame={box} />
       {series.map(({ name, tone, band }) => (
         <circle
           key={name}

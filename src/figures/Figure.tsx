@@ -159,7 +159,7 @@ export function Figure({ definition, still }: FigureProps) {
         <Sliders scenario={scenario} start={start.scenario} onHold={hold} onChange={state.change} />
       </div>
       <div className="figure-more">
-        <Mix scenario={scenario} generation={generation} />
+        <Mix shown={state} companions={companions} />
         <Presets definition={definition} shown={state} onOpen={open} />
         {switches.length > 0 && <Switches switches={switches} scenario={scenario} onChange={change} />}
         <Actions
@@ -177,7 +177,13 @@ export function Figure({ definition, still }: FigureProps) {
             <p key={notice}>{notice}</p>
           ))}
         </div>
-        <Spreading picture={picture} collapse={definition.collapse} spread={spread} onSpread={setSpread} />
+        <Spreading
+          picture={picture}
+          companions={companions}
+          collapse={definition.collapse}
+          spread={spread}
+          onSpread={setSpread}
+        />
         <div className="figure-drawers">
           <SaveAndShare
             id={id}

@@ -1,9 +1,11 @@
 import { Choice } from '../controls/Choice.tsx';
-import type { Collapse, Spread } from './definition.ts';
+import type { Collapse, Companion, Spread } from './definition.ts';
+import { isSame } from './history.ts';
 import type { Picture } from './picture.ts';
 
 export interface SpreadingProps {
   readonly picture: Picture<unknown>;
+  readonly companions: readonly Companion[];
   readonly collapse: Collapse;
   readonly spread: Spread;
   readonly onSpread: (spread: Spread) => void;
@@ -19,12 +21,16 @@ const SPREADS = [
 ] as const;
 
 /** What the luck of a run does: in how many of them the loop collapsed, and how they are drawn. */
-export function Spreading({ picture, collapse, spread, onSpread }: SpreadingProps) {
-  const { collapsed, replicates, generation } = picture;
+export function Spreading({ picture, companions, collapse, spread, onSpread }: SpreadingProps) {
+  const { collapsed, replicates, generation, scenario } = picture;
+  const among = companions.find(
+    ({ variant, scenario: its }) => variant.role === 'shown' && isSame(its, scenario),
+  );
   return (
     <div className="spreading">
       <p>
-        In <b>{collapsed}</b> of {replicates} runs {collapse.words} at generation {generation}.
+        In <b>{collapsed}</b> of {replicates} runs{among && ` (${among.variant.name})`} {collapse.words} at
+        generation {generation}.
       </p>
       <Choice name="Runs drawn" value={spread} options={SPREADS} onChange={onSpread} />
     </div>

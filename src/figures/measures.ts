@@ -47,7 +47,8 @@ export const kindsMeasures = {
   concentration: {
     measure: 'concentration',
     name: 'sameness',
-    definition: 'The chance that two documents of the model are about the same kind (Simpson).',
+    definition:
+      'The chance that two documents of the model are about the same kind (Simpson). Much junk, spread thin, lowers it too.',
     tone: 'synthetic',
     most: () => 0.1,
     format: sharePercent,

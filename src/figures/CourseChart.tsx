@@ -1,0 +1,71 @@
+import { memo, useMemo, useState } from 'react';
+import { Courses, coursesFrame } from '../chart/Courses.tsx';
+import { Probe } from '../controls/Probe.tsx';
+import type { MeasureView, ViewProps } from './definition.ts';
+import { Sized } from './Sized.tsx';
+import { ghostsOf, seriesOf } from './seriesOf.ts';
+import { useTweenedSeries } from './useTweenedSeries.ts';
+
+export interface CourseChartProps extends ViewProps<unknown> {
+  readonly view: MeasureView;
+  /** The one thing to see at a generation, in a sentence. */
+  readonly remark: (generation: number) => string;
+}
+
+const ASSUMED = [
+  { width: 820, height: 330 },
+  { width: 330, height: 280 },
+] as const;
+
+/** One measure over the generations, large: the runs of the figure, what is compared with them, read out anywhere. */
+export const CourseChart = memo(({ view, remark, ...drawn }: CourseChartProps) => {
+  const { picture, companions, keepsakes, spread } = drawn;
+  const { generations } = picture.scenario;
+  const [pointed, setPointed] = useState<number>();
+  const series = useTweenedSeries(
+    useMemo(() => seriesOf(view, { picture, companions, spread }), [view, picture, companions, spread]),
+  );
+  const ghosts = useMemo(
+    () => ghostsOf(view.measure, { picture, companions, keepsakes }, 'full'),
+    [view, picture, companions, keepsakes],
+  );
+  const at = Math.min(pointed ?? picture.generation, generations);
+  const highest = Math.max(...series.flatMap(({ band }) => Array.from(band.q95)));
+  const words = series.map(({ name, band }) => `${name} ${view.format(band.mean[at]!)}`).join(', ');
+  return (
+    <Sized className="plot-main" assumed={ASSUMED}>
+      {({ width, height }) => {
+        const { left, right } = coursesFrame(width, height);
+        return (
+          <>
+            <Courses
+              series={series}
+              ghosts={ghosts}
+              at={at}
+              most={Math.max(view.most(picture.scenario), highest)}
+              format={view.format}
+              title={view.name}
+              remark={remark(at)}
+              width={width}
+              height={height}
+              label={`${view.name}, generations 0 to ${generations}: mean and spread of ${picture.replicates} runs`}
+            />
+            <Probe
+              name="Generation read out"
+              words={`generation ${at}: ${words}`}
+              place={pointed === undefined ? undefined : at / generations}
+              left={left}
+              width={right - left}
+              next={(place, direction) =>
+                Math.min(1, Math.max(0, (Math.round(place * generations) + direction) / generations))
+              }
+              onPoint={(place) =>
+                setPointed(place === undefined ? undefined : Math.round(place * generations))
+              }
+            />
+          </>
+        );
+      }}
+    </Sized>
+  );
+});
