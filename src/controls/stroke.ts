@@ -7,6 +7,9 @@ export interface Point {
   readonly y: number;
 }
 
+/** Shares are drawn in thousandths: finer than a px, and short to keep. */
+const fine = (share: number): number => Math.round(share * 1000) / 1000;
+
 const within = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
 /**
@@ -20,19 +23,19 @@ export function stroke(line: Line, from: Point, to: Point, last: number): Line {
   const final = within(Math.round(right.x), 1, last);
   const share = (x: number) => {
     const passed = right.x > left.x ? within((x - left.x) / (right.x - left.x), 0, 1) : 1;
-    return within(left.y + passed * (right.y - left.y), 0, 1);
+    return fine(within(left.y + passed * (right.y - left.y), 0, 1));
   };
   const next = [...line];
   const end = line.length - 1;
   for (let x = end + 1; x < first; x++)
-    next[x] = line[end]! + ((share(first) - line[end]!) * (x - end)) / (first - end);
-  for (let x = first; x <= final; x++) next[x] = from === to ? to.y : share(x);
+    next[x] = fine(line[end]! + ((share(first) - line[end]!) * (x - end)) / (first - end));
+  for (let x = first; x <= final; x++) next[x] = share(x);
   return next;
 }
 
 /** A straight line from the first place to a share at the last. */
 export const straightTo = (share: number, last: number): Line =>
-  Array.from({ length: last + 1 }, (_, x) => 1 + ((share - 1) * x) / last);
+  Array.from({ length: last + 1 }, (_, x) => fine(1 + ((share - 1) * x) / last));
 
 /** Keys lead the pencil over the line in so many steps. */
 const STEPS = 8;
