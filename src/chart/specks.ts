@@ -7,7 +7,7 @@ export interface Speck {
 }
 
 /**
- * Squares as one path: a subpath without length, drawn as a square by `stroke-linecap: square`, the stroke's width
+ * Squares, or dots, as one path: a subpath without length, drawn as what its `stroke-linecap` is, the stroke's width
  * wide. Two thousand elements would cost a frame; one path costs a millisecond. Those on the same half px are one.
  */
 export const squares = (specks: Iterable<Speck>): string =>
@@ -37,9 +37,6 @@ function path(specks: Iterable<Speck>, draw: (x: number, y: number) => string): 
   }
   return parts.join('');
 }
-
-/** Dots as one path, by `stroke-linecap: round`, the stroke's width wide. */
-export const dots = squares;
 
 /** Circles as one path, of `radius` px. */
 export const circles = (specks: Iterable<Speck>, radius: number): string =>
