@@ -9,6 +9,7 @@ import Commons from './07-commons.mdx';
 import Atlas from './08-atlas.mdx';
 import Believe from './09-believe.mdx';
 import { Citation } from './Citation.tsx';
+import { FigureRoot } from './FigureRoot.tsx';
 import { Formula } from './Formula.tsx';
 import { Heading } from './Heading.tsx';
 import { Ledger } from './Ledger.tsx';
@@ -26,6 +27,7 @@ const SECTIONS = { Opening, Tails, Loop, Archive, Drift, Selection, Market, Comm
 const COMPONENTS = {
   h3: Heading,
   Citation,
+  Figure: FigureRoot,
   Ledger,
   Measured,
   Methods: () => <Methods components={{ Formula, Heading }} />,

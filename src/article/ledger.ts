@@ -104,7 +104,7 @@ export const ledger: readonly Claim[] = [
     shown: {
       words: `Forty rounds of machine output, all kept: the distance from reality is ${n('decimal', 'error', 40, keeping)}, against ${n('decimal', 'error', 40, closed)} when it is replaced.`,
       figure: 'archive',
-      set: keeping,
+      set: { generation: 40 },
     },
     for: [
       {
@@ -126,7 +126,7 @@ export const ledger: readonly Claim[] = [
     shown: {
       words: `Where one document in fifty is about something new, an archive alone ends at a distance of ${n('decimal', 'error', 40, archiveOnly)}; with three in ten fresh, and a filter, at ${n('decimal', 'error', 40, following)}.`,
       figure: 'drift',
-      set: following,
+      set: { synthetic: 1, fresh: 0.3, selection: 3 },
     },
     for: [
       {

@@ -1,17 +1,16 @@
 import { showChart } from './phrases.ts';
-import { wake } from './waking.ts';
+import { boxOf, wake } from './waking.ts';
 
 /** The line across the window at which a step takes over: below a docked figure, above the bar of its sliders. */
 const LINE = 0.62;
 
 /** Moves each figure as its steps scroll by, or as the reader or a link to a step asks for one of them. */
 export function followSteps(): void {
-  const scrollies = document.querySelectorAll<HTMLElement>('.scrolly');
-  for (const scrolly of scrollies) {
+  for (const scrolly of document.querySelectorAll<HTMLElement>('.scrolly')) {
     const root = scrolly.querySelector<HTMLElement>('.figure-root');
     if (root) follow(root, [...scrolly.querySelectorAll<HTMLElement>('.step')]);
   }
-  watchDocks(scrollies);
+  watchDocks();
 }
 
 function follow(root: HTMLElement, steps: readonly HTMLElement[]): void {
@@ -51,15 +50,21 @@ function follow(root: HTMLElement, steps: readonly HTMLElement[]): void {
   openAddressed();
 }
 
-/** Says on the document whether a figure's story fills the window, so that nothing else claims the same edges. */
-function watchDocks(scrollies: Iterable<HTMLElement>): void {
+/**
+ * Says on the document what fills the window, so that nothing else claims the same edges: a figure with its story
+ * (`data-docked="story"`), or a figure alone (`"figure"`).
+ */
+function watchDocks(): void {
   const filling = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) filling[isIntersecting ? 'add' : 'delete'](target);
-      document.documentElement.toggleAttribute('data-docked', filling.size > 0);
+      const [box] = filling;
+      const { dataset } = document.documentElement;
+      if (box) dataset['docked'] = box.matches('.scrolly') ? 'story' : 'figure';
+      else delete dataset['docked'];
     },
     { rootMargin: '-50% 0px' },
   );
-  for (const scrolly of scrollies) observer.observe(scrolly);
+  for (const root of document.querySelectorAll<HTMLElement>('.figure-root')) observer.observe(boxOf(root));
 }

@@ -1,10 +1,10 @@
 /** Where each kind of thing is drawn in figures. */
 const MARKS = {
-  synthetic: '.rank-known, .rank-falling, .words-marks, .tone-synthetic, .mix-synthetic',
-  junk: '.junk-panel, .tone-junk',
-  reality: '.rank-reality, .words-reality, .tone-reality',
-  fresh: '.tone-fresh, .mix-fresh',
-  archive: '.tone-archive, .mix-archive',
+  synthetic: '.rank-known, .rank-falling, .words-marks, .tone-synthetic, .mix-synthetic, .loop-synthetic',
+  junk: '.junk-panel, .tone-junk, .loop-junk',
+  reality: '.rank-reality, .words-reality, .tone-reality, .loop-reality',
+  fresh: '.tone-fresh, .mix-fresh, .loop-fresh',
+  archive: '.tone-archive, .mix-archive, .loop-archive',
 } as const;
 
 type MarkName = keyof typeof MARKS;
@@ -12,11 +12,16 @@ const NAMES = Object.keys(MARKS) as MarkName[];
 
 /** Terms of the prose light up their marks in the figure of their section, and marks the terms. */
 export function linkTerms(): void {
-  for (const section of document.querySelectorAll<HTMLElement>('.section')) {
-    const root = section.querySelector<HTMLElement>('.figure-root');
-    if (root) link(root, [...section.querySelectorAll<HTMLElement>('.term')]);
-  }
+  const terms = [...document.querySelectorAll<HTMLElement>('.term')];
+  for (const root of document.querySelectorAll<HTMLElement>('.figure-root'))
+    link(
+      root,
+      terms.filter((term) => sectionOf(term) === sectionOf(root)),
+    );
 }
+
+/** None: the opening. */
+const sectionOf = (element: HTMLElement): Element | null => element.closest('.section');
 
 function link(root: HTMLElement, terms: readonly HTMLElement[]): void {
   let kept: HTMLElement | undefined;
