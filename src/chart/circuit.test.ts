@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { circuit, type Flow, outputOf, WIDEST } from './circuit.ts';
 import { drift } from './drift.ts';
 import { planFor } from './loopPlan.ts';
-import { joined, lengthOf, placeOn } from './route.ts';
+import { placeOn } from './route.ts';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const anyFlow: fc.Arbitrary<Flow> = fc
@@ -48,10 +48,9 @@ describe('the pipes', () => {
   });
 
   it('all end where the model is', () => {
-    const { lanes, model } = circuit(plan, MIXED);
-    const round = joined(lanes.output.route, lanes.kept.route);
-    for (const route of [lanes.fresh.route, lanes.archive.route, round]) {
-      const end = placeOn(route, lengthOf(route), 0);
+    const { lanes, ways, model } = circuit(plan, MIXED);
+    for (const route of [lanes.fresh.route, lanes.archive.route, ways.kept]) {
+      const end = placeOn(route, route.length, 0);
       expect(end.x).toBeCloseTo(model.x, 6);
       expect(end.y).toBeCloseTo(model.y, 6);
     }

@@ -1,4 +1,4 @@
-import { HEADING, type Leg, type Place, type Route } from './route.ts';
+import { HEADING, joined, type Leg, type Place, type Route, route } from './route.ts';
 
 /** What runs through the loop in one generation. All are shares, 0…1. */
 export interface Flow {
@@ -44,6 +44,8 @@ export interface Circuit {
     /** From the filter out. */
     readonly rejected: Lane;
   };
+  /** What a document of the model's goes all the way, from the model on. */
+  readonly ways: { readonly kept: Route; readonly rejected: Route };
 }
 
 /** A pipe wider than this many units would not fit: where more is thrown away, only words say how much. */
@@ -101,7 +103,24 @@ export function circuit(plan: Plan, flow: Flow): Circuit {
   const inner = unit / 2;
   const [fresh, archived, kept] = [flow.fresh * unit, flow.archive * unit, flow.synthetic * unit];
   const rejected = Math.max(0, written * unit - kept);
-  const atFilter = { x: strainer, y: bottom, heading: HEADING.west };
+  const routes = {
+    fresh: route({ x: sources, y: top, heading: HEADING.east }, [
+      straight(right - sources - radius),
+      corner,
+      straight(drop),
+    ]),
+    archive: route({ x: sources, y: archive, heading: HEADING.east }, [
+      straight(left - sources - bend),
+      { kind: 'turn', towards: 'left', radius: bend },
+      ...fromJunction,
+    ]),
+    output: route({ x: right, y: middle, heading: HEADING.south }, outOfModel),
+    kept: route({ x: strainer, y: bottom, heading: HEADING.west }, [...backToTop, ...fromJunction]),
+    rejected: route({ x: strainer, y: bottom, heading: HEADING.west }, [
+      { kind: 'turn', towards: 'left', radius: unit * DRAIN },
+      straight(fall),
+    ]),
+  };
   return {
     unit,
     reality: { x: sources, y: top },
@@ -116,48 +135,12 @@ export function circuit(plan: Plan, flow: Flow): Circuit {
     },
     drain: { x: strainer - unit * DRAIN, y: bottom + unit * DRAIN + fall },
     lanes: {
-      fresh: {
-        route: {
-          x: sources,
-          y: top,
-          heading: HEADING.east,
-          legs: [straight(right - sources - radius), corner, straight(drop)],
-        },
-        offset: -inner + fresh / 2,
-        width: fresh,
-      },
-      archive: {
-        route: {
-          x: sources,
-          y: archive,
-          heading: HEADING.east,
-          legs: [
-            straight(left - sources - bend),
-            { kind: 'turn', towards: 'left', radius: bend },
-            ...fromJunction,
-          ],
-        },
-        offset: -inner + fresh + archived / 2,
-        width: archived,
-      },
-      output: {
-        route: { x: right, y: middle, heading: HEADING.south, legs: outOfModel },
-        offset: inner - (kept + rejected) / 2,
-        width: kept + rejected,
-      },
-      kept: {
-        route: { ...atFilter, legs: [...backToTop, ...fromJunction] },
-        offset: inner - kept / 2,
-        width: kept,
-      },
-      rejected: {
-        route: {
-          ...atFilter,
-          legs: [{ kind: 'turn', towards: 'left', radius: unit * DRAIN }, straight(fall)],
-        },
-        offset: inner - kept - rejected / 2,
-        width: rejected,
-      },
+      fresh: { route: routes.fresh, offset: -inner + fresh / 2, width: fresh },
+      archive: { route: routes.archive, offset: -inner + fresh + archived / 2, width: archived },
+      output: { route: routes.output, offset: inner - (kept + rejected) / 2, width: kept + rejected },
+      kept: { route: routes.kept, offset: inner - kept / 2, width: kept },
+      rejected: { route: routes.rejected, offset: inner - kept - rejected / 2, width: rejected },
     },
+    ways: { kept: joined(routes.output, routes.kept), rejected: joined(routes.output, routes.rejected) },
   };
 }

@@ -1,5 +1,5 @@
 import { type Circuit, type Flow, type Lane, WIDEST } from './circuit.ts';
-import { joined, lengthOf, type Place, placeOn } from './route.ts';
+import { type Place, placeOn } from './route.ts';
 
 /** Where the documents on their way through the loop are, by kind. */
 export interface Drift {
@@ -22,7 +22,7 @@ const nth = (i: number, step: number): number => fraction(0.5 + i * step);
 const fraction = (x: number): number => x - Math.floor(x);
 
 /** All documents at a time, in seconds. A function of the time alone: nothing is remembered from frame to frame. */
-export function drift({ unit, lanes }: Circuit, flow: Flow, seconds: number): Drift {
+export function drift({ unit, lanes, ways }: Circuit, flow: Flow, seconds: number): Drift {
   const found = {
     fresh: [] as Place[],
     archive: [] as Place[],
@@ -39,7 +39,7 @@ export function drift({ unit, lanes }: Circuit, flow: Flow, seconds: number): Dr
   ] as const;
   for (const [kind, lane, from, to] of sources) {
     if (from === to) continue;
-    const length = lengthOf(lane.route);
+    const { length } = lane.route;
     for (const { i, distance } of within(length, spacing, walked, length)) {
       const across = nth(i, ACROSS);
       if (across < from || across >= to) continue;
@@ -49,18 +49,14 @@ export function drift({ unit, lanes }: Circuit, flow: Flow, seconds: number): Dr
 
   // What the model writes: some of it junk, some of that and of the rest rejected by the filter.
   const written = lanes.output.width / unit;
-  const toFilter = lengthOf(lanes.output.route);
-  const ways = {
-    kept: joined(lanes.output.route, lanes.kept.route),
-    rejected: joined(lanes.output.route, lanes.rejected.route),
-  };
+  const toFilter = lanes.output.route.length;
   const junkRejected = flow.junk * (1 - flow.junkKept);
   const rejected = Math.max(junkRejected, 1 - flow.kept);
-  for (const { i, distance } of within(lengthOf(ways.kept), spacing / WIDEST, walked, 0)) {
+  for (const { i, distance } of within(ways.kept.length, spacing / WIDEST, walked, 0)) {
     if (nth(i, RARITY) * WIDEST >= written) continue;
     const character = nth(i, CHARACTER);
     const fate = character < rejected ? 'rejected' : 'kept';
-    if (fate === 'rejected' && distance > lengthOf(ways.rejected)) continue;
+    if (fate === 'rejected' && distance > ways.rejected.length) continue;
     const isJunk =
       fate === 'rejected' ? character < junkRejected : character < rejected + flow.junk * flow.junkKept;
     const offset = passing(lanes.output, lanes[fate], nth(i, ACROSS), (distance - toFilter) / unit);
@@ -80,7 +76,7 @@ function* within(
   for (let i = newest; ; i--) {
     const distance = walked + phase - i * spacing;
     if (distance > length) return;
-    yield { i: i + 1_000_000, distance };
+    yield { i, distance };
   }
 }
 
