@@ -16,6 +16,8 @@ export interface AxisProps {
 }
 
 const TICK = 4;
+/** How far left of the axis its title begins, if the picture reaches so far. */
+const TITLE = 50;
 
 /** Ticks and words beside a plot. A left axis has its title above it, lying down, where it can be read. */
 export function Axis({ side, frame, ticks, title }: AxisProps) {
@@ -52,7 +54,7 @@ export function Axis({ side, frame, ticks, title }: AxisProps) {
         </g>
       ))}
       {title && (
-        <text className="axis-title" x={0} y={frame.top - 14}>
+        <text className="axis-title" x={Math.max(0, frame.left - TITLE)} y={frame.top - 14}>
           {title}
         </text>
       )}

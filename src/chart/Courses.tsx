@@ -1,11 +1,11 @@
 import { scaleLinear } from 'd3-scale';
 import { Axis } from './Axis.tsx';
+import { type EndName, EndNames } from './EndNames.tsx';
 import { FanMarks, GhostLine } from './FanMarks.tsx';
 import { type Frame, frame } from './frame.ts';
 import { Playhead } from './Playhead.tsx';
-import { linePath, tenth } from './path.ts';
+import { tenth } from './path.ts';
 import type { Ghost, Series } from './series.ts';
-import { spaced } from './spaced.ts';
 import { Words } from './Words.tsx';
 import { wrap } from './wrap.ts';
 
@@ -79,56 +79,28 @@ export function Courses(props: CoursesProps) {
           r={4.5}
         />
       ))}
-      <EndNames {...props} y={y} box={box} />
+      <EndNames names={namesOf(props, y)} frame={box} />
     </svg>
   );
 }
 
-const LINE = 15;
-
-/** Runs and ghosts by name, at their ends, moved apart where they would meet. */
-function EndNames({
-  series,
-  ghosts,
-  at,
-  format,
-  y,
-  box,
-}: CoursesProps & { y: (value: number) => number; box: Frame }) {
-  const room = box.width - box.right - 14;
-  const names = [
+/** Runs by name, with their values where one looks; ghosts by name. */
+function namesOf({ series, ghosts, at, format }: CoursesProps, y: (value: number) => number): EndName[] {
+  const last = (values: ArrayLike<number>) => y(values[values.length - 1]!);
+  return [
     ...series.map(({ name, tone, band }) => ({
       key: `run ${name}`,
       className: `end-name tone-${tone}`,
-      lines: wrap(`${name} ${format(band.mean[at]!)}`, room),
-      y: y(band.mean[band.mean.length - 1]!),
+      text: `${name} ${format(band.mean[at]!)}`,
+      y: last(band.mean),
     })),
     ...ghosts
       .filter(({ name }) => name !== '')
       .map(({ id, name, mean }) => ({
         key: `ghost ${id}`,
         className: 'end-name-ghost',
-        lines: wrap(name, room),
-        y: y(mean[mean.length - 1]!),
+        text: name,
+        y: last(mean),
       })),
   ];
-  const tallest = Math.max(...names.map(({ lines }) => lines.length)) * LINE;
-  const places = spaced(names, tallest + 2, box.top, box.bottom - tallest / 2);
-  return names.map(({ key, className, lines, y: wish }, i) => (
-    <g key={key}>
-      {Math.abs(places[i]! - wish) > LINE && (
-        <path
-          className="end-lead"
-          d={linePath([wish, places[i]!], (end) => box.right + 2 + 8 * end, Number)}
-        />
-      )}
-      <Words
-        className={className}
-        lines={lines}
-        x={box.right + 12}
-        y={places[i]! + 4 - ((lines.length - 1) * LINE) / 2}
-        anchor="start"
-      />
-    </g>
-  ));
 }

@@ -30,7 +30,10 @@ export const CourseChart = memo(({ view, remark, ...drawn }: CourseChartProps) =
     [view, picture, companions, keepsakes],
   );
   const at = Math.min(pointed ?? picture.generation, generations);
-  const highest = Math.max(...series.flatMap(({ band }) => Array.from(band.q95)));
+  const highest = Math.max(
+    ...series.flatMap(({ band }) => Array.from(band.q95)),
+    ...ghosts.flatMap(({ mean }) => Array.from(mean)),
+  );
   const words = series.map(({ name, band }) => `${name} ${view.format(band.mean[at]!)}`).join(', ');
   return (
     <Sized className="plot-main" assumed={ASSUMED}>

@@ -91,11 +91,15 @@ interface FanOfProps {
 function FanOf({ view, drawn, at, width, height }: FanOfProps) {
   const { scenario, replicates } = drawn.picture;
   const series = seriesOf(view, drawn);
-  const highest = Math.max(...series.flatMap(({ band }) => Array.from(band.q95)));
+  const ghosts = ghostsOf(view.measure, drawn, 'brief');
+  const highest = Math.max(
+    ...series.flatMap(({ band }) => Array.from(band.q95)),
+    ...ghosts.flatMap(({ mean }) => Array.from(mean)),
+  );
   return (
     <Fan
       series={series}
-      ghosts={ghostsOf(view.measure, drawn, 'brief')}
+      ghosts={ghosts}
       at={at}
       most={Math.max(view.most(scenario), highest)}
       format={view.format}

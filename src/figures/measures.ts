@@ -41,7 +41,7 @@ export const kindsMeasures = {
     definition:
       'As varied as so many equally common kinds (Hill number of order 1), whether they are so or made up.',
     tone: 'synthetic',
-    most: () => 300,
+    most: () => 400,
     format: count,
   },
   concentration: {

@@ -1,6 +1,7 @@
 import { count, NO_BREAK } from '../../chart/number.ts';
 import { kinds } from '../../sim/scenario.ts';
 import { CourseChart } from '../CourseChart.tsx';
+import { halfForgotten } from '../collapse.ts';
 import type { FigureDefinition } from '../definition.ts';
 import { kindsMeasures } from '../measures.ts';
 import { presets } from './presets.ts';
@@ -24,10 +25,7 @@ export const archive: FigureDefinition<null> = {
   switches: ['filter'],
   measures: [error, known, coverage, junk, concentration],
   strip: [known, coverage, junk, concentration],
-  collapse: {
-    words: 'fewer than half of the kinds that the first model knew are left',
-    has: (measured, at) => measured('known', at) < measured('known', 0) / 2,
-  },
+  collapse: halfForgotten,
   caption:
     'Three loops with the same sliders and the same luck. In one, each model learns from the newest batch alone; in ' +
     'one, from everything so far; in one, everything is kept, but a model reads no more documents of it than the ' +

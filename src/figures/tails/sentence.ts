@@ -9,7 +9,7 @@ export function sentence({ generation, courses }: Pick<Picture<unknown>, 'genera
   const left = count(known[generation]!);
   if (generation === 0)
     return `The first model learns from people alone. It has seen ${left} kinds; the rarest are already missing.`;
-  const kinds = `Of ${count(known[0]!)} kinds that the first model knew, generation ${generation} still writes about ${left}`;
+  const kinds = `The first model knew ${count(known[0]!)} kinds. Generation ${generation} writes about ${left}`;
   return junk === 0
     ? `${kinds}, and nothing that is not so.`
     : `${kinds}; ${roughPercent(junk)} of what it writes is junk.`;

@@ -1,5 +1,6 @@
 import { count, NO_BREAK } from '../../chart/number.ts';
 import { kinds } from '../../sim/scenario.ts';
+import { halfForgotten } from '../collapse.ts';
 import type { FigureDefinition } from '../definition.ts';
 import { kindsMeasures } from '../measures.ts';
 import { presets } from './presets.ts';
@@ -21,10 +22,7 @@ export const tails: FigureDefinition<TailsScene> = {
   switches: ['memory', 'filter'],
   measures: [known, coverage, junk, error],
   strip: [known, coverage, junk, error],
-  collapse: {
-    words: 'fewer than half of the kinds that the first model knew are left',
-    has: (measured, at) => measured('known', at) < measured('known', 0) / 2,
-  },
+  collapse: halfForgotten,
   caption:
     `A world of ${count(scenario.kinds)} kinds of content, a few common and most of them rare; each model learns from ` +
     `${count(scenario.size)} documents. The large chart follows one run of ${scenario.replicates}; the small ones show ` +

@@ -1,0 +1,106 @@
+import { scaleLinear } from 'd3-scale';
+import { Axis } from './Axis.tsx';
+import { type EndName, EndNames } from './EndNames.tsx';
+import { type Frame, frame } from './frame.ts';
+import { sharePercent } from './number.ts';
+import { Playhead } from './Playhead.tsx';
+import { bandPath, linePath } from './path.ts';
+import { Words } from './Words.tsx';
+import { wrap } from './wrap.ts';
+
+/** A part of the whole, over the generations 0…T. */
+export interface Layer {
+  readonly name: string;
+  /** Also the last part of its class: `layer-…`. */
+  readonly id: string;
+  readonly shares: ArrayLike<number>;
+}
+
+export interface StackProps {
+  /** From the foot up; at each generation they sum to 1. */
+  readonly layers: readonly Layer[];
+  /** A share that the law sets, dashed, and what it is. */
+  readonly law: { readonly shares: ArrayLike<number>; readonly name: string };
+  readonly at: number;
+  /** What the whole is, in words. */
+  readonly title: string;
+  readonly remark: string;
+  readonly width: number;
+  readonly height: number;
+  readonly label: string;
+}
+
+const NAMES = { wide: 168, narrow: 92 };
+const NARROW = 480;
+/** A part thinner than this at the end of the plot is not named there. */
+const THINNEST = 0.02;
+
+export function stackFrame(width: number, height: number): Frame {
+  const right = width < NARROW ? NAMES.narrow : NAMES.wide;
+  return frame(width, height, { top: 28, right, bottom: 38, left: 46 });
+}
+
+/** What a whole is made of, generation by generation: layers on one another, each named where it ends. */
+export function Stack({ layers, law, at, title, remark, width, height, label }: StackProps) {
+  const box = stackFrame(width, height);
+  const last = law.shares.length - 1;
+  const x = scaleLinear([0, last], [box.left, box.right]);
+  const y = scaleLinear([0, 1], [box.bottom, box.top]);
+  const edges = stacked(layers);
+  const names: EndName[] = layers
+    .map(({ id, name, shares }, i) => ({
+      key: id,
+      className: `end-name layer-name-${id}`,
+      text: `${name} ${sharePercent(shares[at]!)}`,
+      y: y((edges[i]![last]! + edges[i + 1]![last]!) / 2),
+      share: shares[last]!,
+    }))
+    .filter(({ share }) => share >= THINNEST);
+  const lines = wrap(remark, Math.min(310, 0.8 * (box.right - box.left)));
+  return (
+    <svg
+      className="stack"
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="xMinYMid"
+    >
+      <Axis
+        side="left"
+        frame={box}
+        title={title}
+        ticks={[0, 0.25, 0.5, 0.75, 1].map((share) => ({ at: y(share), text: sharePercent(share) }))}
+      />
+      <Axis
+        side="bottom"
+        frame={box}
+        title="generation"
+        ticks={x.ticks(4).map((t) => ({ at: x(t), text: `${t}` }))}
+      />
+      {layers.map(({ id }, i) => (
+        <path key={id} className={`layer layer-${id}`} d={bandPath(edges[i]!, edges[i + 1]!, x, y)} />
+      ))}
+      <path className="fan-theory" d={linePath(law.shares, x, y)} />
+      <Words
+        className="law-name"
+        lines={wrap(law.name, box.right - box.left - 20)}
+        x={box.left + 10}
+        y={box.bottom - 12}
+        anchor="start"
+      />
+      <Words className="remark-words" lines={lines} x={box.right - 12} y={box.top + 18} anchor="end" />
+      <Playhead x={x(at)} frame={box} />
+      <EndNames names={names} frame={box} />
+    </svg>
+  );
+}
+
+/** The edges between layers: one more than there are layers, from all 0 up. */
+function stacked(layers: readonly Layer[]): readonly (readonly number[])[] {
+  const edges = [Array.from(layers[0]!.shares, () => 0)];
+  for (const { shares } of layers) {
+    const below = edges.at(-1)!;
+    edges.push(below.map((edge, t) => edge + shares[t]!));
+  }
+  return edges;
+}
