@@ -80,16 +80,24 @@ function LoopLabels({ circuit, words, narrow }: LoopLabelsProps) {
       <Label part={words.reality} x={start} y={reality.y - unit * 0.65 - 23} anchor="start" />
       <Label
         part={words.archive}
+        tone="archive"
         x={start}
         y={archive.y + unit * 0.6 + 18}
         anchor="start"
         room={narrow ? 76 : 130}
       />
       <Label part={words.corpus} x={corpus.x} y={corpus.y - unit * 0.7 - 31} anchor="middle" />
-      <Label part={words.output} x={model.x - unit - 8} y={filter.y - unit * 0.5 - 25} anchor="end" />
+      <Label
+        part={words.output}
+        tone="junk"
+        x={model.x - unit - 8}
+        y={filter.y - unit * 0.5 - 25}
+        anchor="end"
+      />
       <Label part={words.model} x={model.x - unit - 8} y={model.y - 3} anchor="end" />
       <Label
         part={words.fresh}
+        tone="fresh"
         x={gates.fresh.x}
         y={gates.fresh.y + unit / 2 + 17}
         anchor="middle"
@@ -97,6 +105,7 @@ function LoopLabels({ circuit, words, narrow }: LoopLabelsProps) {
       />
       <Label
         part={words.synthetic}
+        tone="synthetic"
         x={inside}
         y={gates.synthetic.y - 6}
         anchor="start"
@@ -123,14 +132,16 @@ interface LabelProps {
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly room?: number;
+  /** Whose colour it has, if anything's. */
+  readonly tone?: 'fresh' | 'archive' | 'synthetic' | 'junk';
 }
 
-function Label({ part: { name, state }, x, y, anchor, room = Number.POSITIVE_INFINITY }: LabelProps) {
+function Label({ part: { name, state }, x, y, anchor, room = Number.POSITIVE_INFINITY, tone }: LabelProps) {
   return (
-    <>
+    <g className={tone && `loop-${tone}`}>
       <Words className="loop-name" lines={[name]} x={x} y={y} anchor={anchor} />
       <Words className="loop-state" lines={wrap(state, room)} x={x} y={y + 15} anchor={anchor} />
-    </>
+    </g>
   );
 }
 

@@ -39,7 +39,7 @@ export interface PredictionProps {
 const NARROW = 480;
 
 export function predictionFrame(width: number, height: number): Frame {
-  return frame(width, height, { top: 30, right: width < NARROW ? 92 : 132, bottom: 38, left: 44 });
+  return frame(width, height, { top: 30, right: width < NARROW ? 92 : 132, bottom: 38, left: 52 });
 }
 
 /** A share over the generations: as the reader guessed it, in pencil, and as the runs have it. */

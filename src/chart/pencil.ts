@@ -1,9 +1,9 @@
 import { curveCatmullRom, line } from 'd3-shape';
 import type { Position } from './path.ts';
 
-/** A line is drawn in so many strokes from place to place, and each misses by up to so many px. */
-const STROKES = 3;
-const MISS = 1.1;
+/** A hand draws in strokes of so many px, and each ends up to so many px beside where it should. */
+const STROKE = 11;
+const MISS = 1.3;
 
 /**
  * A line through `shares` at 0, 1, 2, … as a hand with a pencil would draw it, as SVG path data. It shakes the same
@@ -11,13 +11,15 @@ const MISS = 1.1;
  * @param hand another one draws the same line a little otherwise
  */
 export function pencilPath(shares: ArrayLike<number>, x: Position, y: Position, hand: number): string {
-  const length = (shares.length - 1) * STROKES + 1;
-  const points = Array.from({ length: Math.max(0, length) }, (_, i): [number, number] => {
-    const at = i / STROKES;
-    const before = Math.floor(at);
-    const share = shares[before]! + (at - before) * ((shares[before + 1] ?? 0) - shares[before]!);
-    return [x(at), y(share) + MISS * shake(i, hand)];
-  });
+  const end = shares.length - 1;
+  const stroke = Math.max(0.2, STROKE / Math.abs(x(1) - x(0)));
+  const points: [number, number][] = [];
+  for (let i = 0; i * stroke < end; i++) {
+    const before = Math.floor(i * stroke);
+    const share = shares[before]! + (i * stroke - before) * (shares[before + 1]! - shares[before]!);
+    points.push([x(i * stroke), y(share) + MISS * shake(i, hand)]);
+  }
+  points.push([x(end), y(shares[end]!)]);
   return line().curve(curveCatmullRom).digits(1)(points) ?? '';
 }
 
