@@ -18,12 +18,14 @@ const LINE = 15;
 /** What lies in a plot, by name, where it ends on the right; moved apart where names would meet. */
 export function EndNames({ names, frame }: { readonly names: readonly EndName[]; readonly frame: Frame }) {
   const room = frame.width - frame.right - 14;
-  const wrapped = names.map((name) => ({ ...name, lines: wrap(name.text, room) }));
-  const tallest = Math.max(...wrapped.map(({ lines }) => lines.length)) * LINE;
-  const places = spaced(wrapped, tallest + 2, frame.top, frame.bottom - tallest / 2);
+  const wrapped = names.map((name) => {
+    const lines = wrap(name.text, room);
+    return { ...name, lines, size: lines.length * LINE + 3 };
+  });
+  const places = spaced(wrapped, frame.top - LINE / 2, frame.bottom + LINE / 2);
   return wrapped.map(({ key, className, lines, y }, i) => (
     <g key={key}>
-      {Math.abs(places[i]! - y) > LINE && (
+      {Math.abs(places[i]! - y) > 0.7 * LINE && (
         <path
           className="end-lead"
           d={linePath([y, places[i]!], (end) => frame.right + 2 + 8 * end, Number)}

@@ -52,9 +52,9 @@ describe('a fan', () => {
     expect(points(both, 'fan-ghost')).toHaveLength(3);
   });
 
-  it('names a ghost at its end, unless the mean ends there too', () => {
+  it('names a ghost on its line, unless the mean runs there too', () => {
     expect(drawn({}, [{ id: 'one', name: 'before', mean: flat(1) }])).toContain('>before<');
-    expect(drawn({}, [{ id: 'one', name: 'before', mean: flat(10) }])).not.toContain('>before<');
+    expect(drawn({}, [{ id: 'one', name: 'before', mean: [0, 5, 10] }])).not.toContain('>before<');
   });
 
   it('draws replicates one by one in place of the bands', () => {

@@ -5,7 +5,6 @@ import { type Frame, frame } from './frame.ts';
 import { Playhead } from './Playhead.tsx';
 import { tenth } from './path.ts';
 import type { Ghost, Series } from './series.ts';
-import { spaced } from './spaced.ts';
 
 export interface FanProps {
   readonly series: readonly Series[];
@@ -61,7 +60,7 @@ export function Fan({ series, ghosts, at, most, format, width, height, label }: 
       {series.map((run) => (
         <FanMarks key={run.name} series={run} x={x} y={y} />
       ))}
-      <GhostNames ghosts={ghosts} series={series} y={y} frame={box} />
+      <GhostNames ghosts={ghosts} series={series} x={x} y={y} />
       <Playhead x={x(at)} frame={box} />
       {series.map(({ name, tone, band }) => (
         <circle
@@ -77,24 +76,38 @@ export function Fan({ series, ghosts, at, most, format, width, height, label }: 
 }
 
 interface GhostNamesProps extends Pick<FanProps, 'ghosts' | 'series'> {
+  readonly x: (generation: number) => number;
   readonly y: (value: number) => number;
-  readonly frame: Frame;
 }
 
-const APART = 16;
-const LINE = 11;
+/** Where along the plot ghosts bear their names, one after the other: side by side they cannot meet. */
+const PLACES = [0.86, 0.7, 0.54, 0.38];
+/** Nearer to a mean than this, in px, a name would hide it. */
+const APART = 9;
 
-/** A ghost is named at its end, where that is far enough from the ends of the means to leave room. */
-function GhostNames({ ghosts, series, y, frame: { top, right, bottom } }: GhostNamesProps) {
-  const ends = series.map(({ band }) => y(band.mean[band.mean.length - 1]!));
-  const named = ghosts
-    .map(({ id, name, mean }) => ({ id, name, y: y(mean[mean.length - 1]!) }))
-    .filter((ghost) => ghost.name !== '' && ends.every((end) => Math.abs(ghost.y - end) >= APART));
-  const wishes = named.map((ghost) => ({ y: ghost.y + (ghost.y < Math.min(...ends) ? -5 : 12) }));
-  const places = spaced(wishes, LINE, top + 8, bottom - 2);
-  return named.map(({ id, name }, i) => (
-    <text key={id} className="fan-ghost-label" x={right - 4} y={tenth(places[i]!)} textAnchor="end">
-      {name}
-    </text>
-  ));
+/** Ghosts by name, each on its own line. */
+function GhostNames({ ghosts, series, x, y }: GhostNamesProps) {
+  const last = series[0]!.band.mean.length - 1;
+  return ghosts
+    .filter(({ name }) => name !== '')
+    .map(({ id, name, mean }, i) => {
+      const place = PLACES[i % PLACES.length]!;
+      const at = y(mean[Math.round(place * (mean.length - 1))]!);
+      const t = Math.round(place * last);
+      const isFree = series.every(({ band }) => Math.abs(y(band.mean[t]!) - at) >= APART);
+      return (
+        isFree && (
+          <text
+            key={id}
+            className="fan-ghost-label"
+            x={tenth(x(place * last))}
+            y={tenth(at)}
+            dy="0.32em"
+            textAnchor="middle"
+          >
+            {name}
+          </text>
+        )
+      );
+    });
 }

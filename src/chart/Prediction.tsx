@@ -146,7 +146,12 @@ function Names(props: PredictionProps & { readonly box: Frame; readonly y: Posit
     lines: wrap(`${label.name} ${format(label.value)}`, room),
   }));
   const tallest = Math.max(1, ...names.map(({ lines }) => lines.length)) * LINE;
-  const places = spaced(names, tallest + GAP, box.top + 4, box.bottom - tallest + LINE);
+  const size = tallest + GAP;
+  const places = spaced(
+    names.map((label) => ({ y: label.y, size })),
+    box.top + 4 - size / 2,
+    box.bottom - tallest + LINE + size / 2,
+  );
   return names.map(({ name, className, lines }, i) => (
     <Words key={name} className={className} lines={lines} x={box.right + 10} y={places[i]!} anchor="start" />
   ));

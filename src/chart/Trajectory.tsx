@@ -4,6 +4,7 @@ import { Axis } from './Axis.tsx';
 import type { Frame } from './frame.ts';
 import { count, sharePercent } from './number.ts';
 import { tenth } from './path.ts';
+import { spaced } from './spaced.ts';
 import type { Tone } from './tone.ts';
 import { Words } from './Words.tsx';
 
@@ -42,6 +43,8 @@ export function Trajectory(props: TrajectoryProps) {
       (t) => x(Math.max(1, xs[t]!)),
       (t) => y(ys[t]!),
     ).digits(1)(Array.from(xs, (_, t) => t)) ?? '';
+  const ends = beside.map((other) => ({ y: y(last(other.y)), size: 14 }));
+  const names = spaced(ends, frame.top, frame.bottom);
   const dots = MILESTONES.filter((t) => t < track.x.length);
   const place = (t: number) => ({ cx: tenth(x(Math.max(1, track.x[t]!))), cy: tenth(y(track.y[t]!)) });
   return (
@@ -58,10 +61,16 @@ export function Trajectory(props: TrajectoryProps) {
         title={titleX}
         ticks={[1, 10, 100, 1000].filter((n) => n <= mostX).map((n) => ({ at: x(n), text: count(n) }))}
       />
-      {beside.map((other) => (
+      {beside.map((other, i) => (
         <g key={other.name} className={`tone-${other.tone}`}>
           <path className="track-beside" d={path(other)} />
-          <EndWord track={other} x={x} y={y} />
+          <Words
+            className="track-beside-words"
+            lines={[other.name]}
+            x={x(Math.max(1, last(other.x))) - 8}
+            y={names[i]! + 4}
+            anchor="end"
+          />
         </g>
       ))}
       <g className={`tone-${track.tone}`}>
@@ -82,21 +91,4 @@ export function Trajectory(props: TrajectoryProps) {
   );
 }
 
-interface EndWordProps {
-  readonly track: Track;
-  readonly x: (value: number) => number;
-  readonly y: (value: number) => number;
-}
-
-function EndWord({ track: { name, x: xs, y: ys }, x, y }: EndWordProps) {
-  const last = xs.length - 1;
-  return (
-    <Words
-      className="track-beside-words"
-      lines={[name]}
-      x={x(Math.max(1, xs[last]!)) - 8}
-      y={y(ys[last]!) + 4}
-      anchor="end"
-    />
-  );
-}
+const last = (values: ArrayLike<number>): number => values[values.length - 1]!;

@@ -26,6 +26,8 @@ export interface SliderProps {
   /** What the reader may type, and how it is read. */
   readonly exact: Pick<ExactValueProps, 'text' | 'scale' | 'label'>;
   readonly marks?: readonly TrackMark[];
+  /** Where the marks come from: shown while the slider is looked at or held. */
+  readonly source?: string;
   /** Places named under the track. */
   readonly scale: readonly TrackMark[];
   readonly tone: 'synthetic' | 'fresh' | 'selection';
@@ -36,7 +38,7 @@ export interface SliderProps {
 
 /** A native range input that speaks in words. Its thumb and words follow at once; whatever it drives may lag. */
 export function Slider(props: SliderProps) {
-  const { name, short, value, start, track, words, brief, exact, marks = [], scale, tone } = props;
+  const { name, short, value, start, track, words, brief, exact, marks = [], source, scale, tone } = props;
   const id = useId();
   const place = track.place(value);
   const placed = (at: number) => ({ '--at': track.place(at) }) as CSSProperties;
@@ -104,6 +106,11 @@ export function Slider(props: SliderProps) {
       <output className="slider-words" htmlFor={id} aria-live="off">
         {words(value)}
       </output>
+      {source && (
+        <span className="slider-source" aria-hidden="true">
+          {source}
+        </span>
+      )}
       <span id={`${id}-about`} className="unseen">
         {props.definition}
       </span>

@@ -1,4 +1,12 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type SyntheticEvent,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useStore } from 'zustand';
 import { LoopMark } from '../chart/LoopMark.tsx';
 import { Transport } from '../controls/Transport.tsx';
@@ -56,10 +64,11 @@ export function Figure({ definition, still }: FigureProps) {
     [scenario, generation, picture.courses],
   );
   const settled = drawn.state === 'settled' && wanted === scenario;
-  const keepsakes = useMemo(
-    () => (state.ghost ? [...pinned, { name: 'before', brief: 'before', courses: state.ghost }] : pinned),
-    [pinned, state.ghost],
-  );
+  const keepsakes = useMemo(() => {
+    const { ghost } = state;
+    const isPinned = pinned.some(({ courses }) => courses[0] === ghost?.[0]);
+    return ghost && !isPinned ? [...pinned, { name: 'before', brief: 'before', courses: ghost }] : pinned;
+  }, [pinned, state.ghost]);
 
   const step = useStory(definition, store, place, setNotices);
   useLink(definition, store, setNotices);
@@ -186,6 +195,7 @@ export function Figure({ definition, still }: FigureProps) {
         />
         <div className="figure-drawers">
           <SaveAndShare
+            onToggle={bringIntoView}
             id={id}
             title={title}
             sentence={sentence}
@@ -195,7 +205,7 @@ export function Figure({ definition, still }: FigureProps) {
             link={link}
             place={place}
           />
-          <details className="figure-numbers">
+          <details className="figure-numbers" onToggle={bringIntoView}>
             <summary>Read as a table</summary>
             <Table picture={tabled} companions={tabledBeside} measures={measures} />
           </details>
@@ -204,4 +214,9 @@ export function Figure({ definition, still }: FigureProps) {
       <figcaption>{definition.caption}</figcaption>
     </figure>
   );
+}
+
+/** What has just been opened may lie below the edge of what scrolls. */
+function bringIntoView({ currentTarget }: SyntheticEvent<HTMLDetailsElement>): void {
+  if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react';
+import { type RefObject, type SyntheticEvent, useState } from 'react';
 import { CopyButton } from './CopyButton.tsx';
 import { citation } from './save/citation.ts';
 import { csvOf, type NamedRun } from './save/csv.ts';
@@ -18,6 +18,7 @@ export interface SaveAndShareProps extends Shown {
   readonly link: () => string;
   /** An element within the figure. */
   readonly place: RefObject<HTMLElement | null>;
+  readonly onToggle: (event: SyntheticEvent<HTMLDetailsElement>) => void;
 }
 
 /** What one needs now and then: the figure as a link, a reference, a drawing, a picture, a table. */
@@ -30,6 +31,7 @@ export function SaveAndShare({
   runs,
   link,
   place,
+  onToggle,
 }: SaveAndShareProps) {
   const [failure, setFailure] = useState('');
   const json = JSON.stringify(scenario);
@@ -45,7 +47,7 @@ export function SaveAndShare({
     save().catch(() => setFailure('This browser could not draw the picture.'));
   };
   return (
-    <details className="save">
+    <details className="save" onToggle={onToggle}>
       <summary>Save and share</summary>
       <div className="save-row">
         <CopyButton name="Copy link" done="Link copied" text={link} />

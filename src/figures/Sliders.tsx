@@ -32,6 +32,9 @@ const SLIDERS: Readonly<
       { value: 0.14, text: 'articles that rank in search (Graphite 2026)' },
       { value: 0.5, text: 'new web articles (Graphite 2026)' },
     ],
+    source:
+      `Measured in the world: about ${percent(0.14)} of the articles that rank in search, and about half of all new ` +
+      'articles, are machine-written (Graphite 2026).',
     scale: [
       { value: 0, text: '0' },
       { value: 0.14, text: 'search' },

@@ -9,7 +9,7 @@ import { type Change, changed, type Shown } from './shown.ts';
 export type Hand = 'story' | 'reader';
 
 /** Pins at a time: more lines than these cannot be told apart. */
-export const MOST_PINS = 3;
+const MOST_PINS = 3;
 
 /** What a figure remembers. All else is derived: from this and from the runs of its scenarios. */
 export interface FigureState extends Shown {

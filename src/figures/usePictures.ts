@@ -68,11 +68,12 @@ export function usePictures(definition: FigureDefinition, still: Still, asked: A
     (one, other) => one.courses === other.courses,
   );
   const pinned = useStable(
-    pins.map((pin, i) => {
+    pins.flatMap((pin, i) => {
       const lines = linesOf(definition, pin).length;
       const from = 1 + variants.length + i * lines;
       const courses = live.slice(from, from + lines).flatMap((line) => coursesOf(line.run, drawing));
-      return { name: `${i + 1} ${difference(pin, definition.start.scenario)}`, brief: `${i + 1}`, courses };
+      const name = `${i + 1}: ${difference(pin, definition.start.scenario)}`;
+      return courses.length === lines ? [{ name, brief: `${i + 1}`, courses }] : []; // not begun
     }),
     (one, other) =>
       one.name === other.name &&

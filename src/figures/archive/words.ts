@@ -8,7 +8,7 @@ const ALIKE = 1.2;
 type Distances = readonly [thrown: number, sampled: number, kept: number];
 
 /** The distance from reality of the three, at a generation. */
-export function distances(companions: readonly Companion[], generation: number): Distances {
+function distances(companions: readonly Companion[], generation: number): Distances {
   const [thrown, sampled, kept] = companions.map(({ courses }) => {
     const { mean } = courses['error']!;
     return mean[Math.min(generation, mean.length - 1)]!;

@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { type FigureId, figures } from '../src/figures/index.ts';
+import { digest } from '../src/sim/digest.ts';
+import { run } from '../src/sim/run.ts';
+import { parseScenario } from '../src/sim/scenario.ts';
+import { launchChromium, type Visit, visit } from './chromium.ts';
+
+let browser: Browser;
+let here: Visit;
+let page: Page;
+let figure: Locator;
+
+beforeAll(async () => {
+  browser = await launchChromium(inject('chromium'));
+});
+
+afterAll(() => browser.close());
+
+async function open(id: FigureId, query = ''): Promise<void> {
+  here = await visit(browser, `${inject('site')}?figure=${id}${query}`, {
+    viewport: { width: 1280, height: 900 },
+    acceptDownloads: true,
+  });
+  page = here.page;
+  figure = page.locator(`#figure-${id}`);
+  await settled();
+}
+
+afterEach(() => here.close());
+
+const settled = () =>
+  expect.poll(() => figure.getAttribute('data-state'), { timeout: 30_000 }).toBe('settled');
+const scenario = async () => JSON.parse((await figure.getAttribute('data-scenario')) ?? '{}');
+const slider = (name: string) => figure.getByRole('slider', { name, exact: true });
+const press = (name: string) => figure.getByRole('button', { name, exact: true }).click();
+
+describe.each(Object.keys(figures) as FigureId[])('%s', (id) => {
+  beforeEach(() => open(id));
+
+  it('settles on the very run that Node computes, and again after each slider has moved', async () => {
+    const sameAsNode = async () =>
+      expect(await figure.getAttribute('data-digest')).toBe(digest(run(parseScenario(await scenario()))));
+    await sameAsNode();
+    for (const name of ['Synthetic fraction', 'Fresh-data rate', 'Selection pressure']) {
+      const before = await figure.getAttribute('data-scenario');
+      const key = (await slider(name).getAttribute('value')) === '1000' ? 'ArrowLeft' : 'ArrowRight';
+      await slider(name).press(key);
+      await expect.poll(() => figure.getAttribute('data-scenario')).not.toBe(before);
+      await settled();
+      await sameAsNode();
+    }
+    expect(here.faults).toEqual([]);
+  });
+});
+
+// One figure with a run of its own, and one that shows several.
+describe.each(['tails', 'archive'] as const)('%s', (id) => {
+  beforeEach(() => open(id));
+
+  it('takes moves back and does them again, by button and by key', async () => {
+    const start = await scenario();
+    await slider('Selection pressure').press('PageUp');
+    await settled();
+    const moved = await scenario();
+    expect(moved.selection).toBeGreaterThan(start.selection);
+    await press('Undo');
+    await expect.poll(scenario).toEqual(start);
+    await press('Redo');
+    await expect.poll(scenario).toEqual(moved);
+    await slider('Selection pressure').press('Control+z');
+    await expect.poll(scenario).toEqual(start);
+    await slider('Selection pressure').press('Control+Shift+Z');
+    await expect.poll(scenario).toEqual(moved);
+  });
+
+  it('keeps a pinned run on the chart, by what sets it apart, until it is unpinned', async () => {
+    await slider('Fresh-data rate').press('PageUp');
+    await settled();
+    await press('Pin this run');
+    await press('Reset');
+    await settled();
+    const pins = figure.getByRole('list', { name: 'Pinned runs' });
+    expect(await pins.textContent()).toContain('5\u00A0% fresh');
+    expect(await figure.locator('.figure-strip .fan-ghost').count()).toBeGreaterThan(0);
+    await pins.getByRole('button').click();
+    expect(await pins.count()).toBe(0);
+    expect(here.faults).toEqual([]);
+  });
+
+  it('draws its runs one by one when asked', async () => {
+    await figure.getByRole('radio', { name: 'one by one' }).check();
+    await expect.poll(() => figure.locator('.figure-strip .fan-singles').count()).toBeGreaterThan(0);
+    expect(await figure.locator('.figure-strip .fan-outer').count()).toBe(0);
+  });
+
+  it('says in how many of its runs the loop has collapsed', async () => {
+    expect(await figure.locator('.spreading').textContent()).toMatch(/In \d+ of 32 runs/);
+  });
+});
+
+describe('what is saved', () => {
+  async function saved(name: string): Promise<Buffer> {
+    if (!(await figure.locator('.save[open]').count())) await figure.getByText('Save and share').click();
+    const [download] = await Promise.all([page.waitForEvent('download'), press(name)]);
+    return readFileSync(await download.path());
+  }
+
+  it.each(Object.keys(figures) as FigureId[])('of %s can be opened: SVG, PNG and CSV', async (id) => {
+    await open(id);
+    const svg = (await saved('Save as SVG')).toString();
+    const parsed = await page.evaluate((text) => {
+      const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');
+      return {
+        root: documentElement.nodeName,
+        scenario: documentElement.querySelector('metadata')?.textContent ?? '',
+        paths: documentElement.querySelectorAll('path').length,
+      };
+    }, svg);
+    expect(parsed.root).toBe('svg');
+    expect(parsed.paths).toBeGreaterThan(3);
+    expect(JSON.parse(parsed.scenario)).toEqual(await scenario());
+
+    const png = await saved('Save as PNG');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBeGreaterThan(500);
+
+    const csv = (await saved('Save as CSV')).toString();
+    expect(csv).toContain(JSON.stringify(await scenario()));
+    const rows = csv
+      .trim()
+      .split('\n')
+      .filter((line) => !line.startsWith('#'));
+    const columns = new Set(rows.map((row) => row.split(',').length));
+    expect(columns.size).toBe(1);
+    expect((rows.length - 1) % 41).toBe(0);
+    expect(here.faults).toEqual([]);
+  });
+});
+
+describe('the archive', () => {
+  it('moves all three of its runs by one slider', async () => {
+    await open('archive');
+    const names = () => figure.locator('.figure-chart .end-name').allTextContents();
+    const before = await names();
+    expect(before).toHaveLength(3);
+    await slider('Selection pressure').press('PageUp');
+    await settled();
+    const after = await names();
+    for (const [i, name] of after.entries()) expect(name).not.toBe(before[i]);
+  });
+});
+
+describe('a window of 900 px', () => {
+  it.each(['tails', 'archive', 'drift', 'selection'] as const)(
+    'holds the chart, the sliders and the presets of %s',
+    async (id) => {
+      await open(id);
+      const bottoms = await figure.evaluate((element) => {
+        const { top } = element.getBoundingClientRect();
+        return ['.figure-chart', '.sliders', '.presets', 'figcaption'].map(
+          (part) => element.querySelector(part)!.getBoundingClientRect().bottom - top,
+        );
+      });
+      expect(Math.max(...bottoms)).toBeLessThanOrEqual(900);
+    },
+  );
+});
