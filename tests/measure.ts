@@ -67,13 +67,21 @@ async function moveSlider(page: Page, devtools: CDPSession, id: string): Promise
   await page.locator(`#figure-${id}[data-state="settled"]`).waitFor();
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
   const slider = page.locator(`#figure-${id}`).getByRole('slider', { name: 'Fresh-data rate' });
+  await slider.scrollIntoViewIfNeeded();
+  const track = await slider.boundingBox();
+  if (!track) throw new Error(`${id} has no slider in view`);
+  const at = (move: number) => track.x + track.width * (0.05 + (0.9 * move) / MOVES);
+  const y = track.y + track.height / 2;
   const latencies: Latency[] = [];
-  for (let move = 0; move < MOVES; move++) {
+  await page.mouse.move(at(0), y);
+  await page.mouse.down();
+  for (let move = 1; move <= MOVES; move++) {
     const latency = page.evaluate(latencyOfNextInput, id);
-    await slider.press('ArrowRight'); // each value is new: nothing comes from the cache
-    latencies.push(await latency);
     await page.waitForTimeout(100);
+    await page.mouse.move(at(move), y); // each value is new: nothing comes from the cache
+    latencies.push(await latency);
   }
+  await page.mouse.up();
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   return latencies;
 }
@@ -81,7 +89,8 @@ async function moveSlider(page: Page, devtools: CDPSession, id: string): Promise
 /** Runs in the page. A frame's changes count as painted when the task after its rendering begins. */
 function latencyOfNextInput(id: string): Promise<Latency> {
   const figure = document.getElementById(`figure-${id}`)!;
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error(`${id} gave no answer`)), 30_000);
     figure.addEventListener(
       'input',
       ({ timeStamp: start }) => {
