@@ -76,8 +76,8 @@ export const SelectionView = memo((props: ViewProps<SelectionScene>) => {
 
 function partsOf(scene: SelectionScene): readonly HundredPart[] {
   return [
-    { mark: 'common', share: scene.commonest, text: 'of the one commonest kind' },
-    { mark: 'square', share: scene.others, text: 'of other true kinds' },
+    { mark: 'common', share: scene.commonest, text: 'all of one kind' },
+    { mark: 'square', share: scene.others, text: 'of other kinds' },
     { mark: 'cross', share: scene.junk, text: 'junk' },
     { mark: 'hollow', share: scene.trueThrownAway, text: 'true, thrown away' },
     { mark: 'faint-cross', share: scene.junkThrownAway, text: 'junk, thrown away' },
