@@ -1,6 +1,6 @@
 import { figures } from '../figures/index.ts';
 import { writeLink } from '../figures/link.ts';
-import { type Change, changed } from '../figures/shown.ts';
+import { changed } from '../figures/shown.ts';
 import { Cite } from './Cite.tsx';
 import { type Finding, ledger, type Shown } from './ledger.ts';
 
@@ -40,30 +40,23 @@ export function Ledger() {
   );
 }
 
+/** What it shows, and a link that opens the figure so; the page script sets it in place. */
 function Simulated({ words, figure, set }: Shown) {
+  const definition = figures[figure];
   return (
     <>
-      {words} {isFigure(figure) && <FigureLink figure={figure} set={set} />}
+      {words}{' '}
+      <a
+        className="set-link"
+        href={writeLink(definition, changed(definition.start, set))}
+        data-figure-target={figure}
+        data-set={JSON.stringify(set)}
+      >
+        Show it
+      </a>
     </>
   );
 }
-
-/** A link that opens the figure in a setting; the page script sets it in place. */
-function FigureLink({ figure, set }: { figure: keyof typeof figures; set: Change }) {
-  const definition = figures[figure];
-  return (
-    <a
-      className="set-link"
-      href={writeLink(definition, changed(definition.start, set))}
-      data-figure-target={figure}
-      data-set={JSON.stringify(set)}
-    >
-      Show it
-    </a>
-  );
-}
-
-const isFigure = (id: string): id is keyof typeof figures => Object.hasOwn(figures, id);
 
 function Findings({ of }: { of: readonly Finding[] }) {
   return of.map(({ words, sources }) => (

@@ -1,5 +1,5 @@
 import { Children, cloneElement, isValidElement, type ReactNode } from 'react';
-import { type FigureId, figures } from '../figures/index.ts';
+import type { FigureId } from '../figures/index.ts';
 import { FigureRoot } from './FigureRoot.tsx';
 import { InStep } from './Heading.tsx';
 
@@ -8,7 +8,6 @@ import { InStep } from './Heading.tsx';
  * and a link to `#<figure>-step-<i + 1>` opens the page there. What follows the last step acts on the figure in view.
  */
 export function Scrolly({ figure, children }: { figure: FigureId; children: ReactNode }) {
-  if (!Object.hasOwn(figures, figure)) return children;
   let steps = 0;
   return (
     <div className="scrolly">
@@ -37,11 +36,9 @@ export function Step({ id, shows, children }: StepProps) {
   return (
     <div className="step" id={id}>
       <InStep value={id}>{children}</InStep>
-      {id && (
-        <button className="step-show" type="button">
-          Show {shows}
-        </button>
-      )}
+      <button className="step-show" type="button">
+        Show {shows}
+      </button>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { FigureId } from '../figures/index.ts';
 import type { Change } from '../figures/shown.ts';
 import { FORMATS, type Format } from './format.ts';
 import { measured, type Quantity } from './measured.ts';
@@ -11,7 +12,7 @@ export interface Finding {
 /** What the simulation shows: words with its numbers, and the setting of a figure that shows it. */
 export interface Shown {
   readonly words: string;
-  readonly figure: string;
+  readonly figure: FigureId;
   readonly set: Change;
 }
 

@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import { count, decimal, roughPercent, sharePercent } from '../chart/number.ts';
+import type { FigureDefinition } from '../figures/definition.ts';
+import { type FigureId, figures } from '../figures/index.ts';
+import { type Change, changed } from '../figures/shown.ts';
+import { makeStill, stillCompanions, stillPicture } from '../figures/still.ts';
+import { run } from '../sim/run.ts';
+import { summarize } from '../sim/summary.ts';
+import { theory } from '../sim/theory/theory.ts';
+import { measured, type Quantity } from './measured.ts';
+
+/** A measure of a setting of the figure, at a generation. */
+type Of = (measure: string, at: number, set?: Change) => number;
+
+interface FigureClaim {
+  /** As the caption or a preset's reason says it. */
+  readonly words: string;
+  readonly holds: (of: Of) => boolean;
+}
+
+const ROUNDS = 40;
+const each = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+/** No lost kind comes back: the number of kinds known never grows. */
+const neverGrows = (of: Of, set: Change) =>
+  each(1, ROUNDS).every((t) => of('known', t, set) <= of('known', t - 1, set));
+
+const applause = { selection: 0.5, filter: 'popular' } as const;
+const kept = { memory: 'accumulate' } as const;
+const budget = { memory: 'budget' } as const;
+const trickle = { fresh: 0.05 };
+const strict = { selection: 3 };
+const half = { synthetic: 0.5 };
+const following = { synthetic: 1, fresh: 0.3, selection: 3 };
+const luck = { size: 500, hallucination: 0 };
+
+/** What captions and reasons say of numbers and orders, and what must be so for it to be true. */
+const CLAIMS: Readonly<Record<FigureId, readonly FigureClaim[]>> = {
+  guess: [
+    {
+      words: 'a closed loop forgets most of what the first model knew',
+      holds: (of) => of('known', ROUNDS) < of('known', 0) / 2,
+    },
+    {
+      words: 'a trickle of new human work keeps more of it',
+      holds: (of) => of('known', ROUNDS, trickle) > of('known', ROUNDS),
+    },
+    {
+      words: 'where nothing is thrown away no kind is lost',
+      holds: (of) => of('known', ROUNDS, kept) === of('known', 0, kept),
+    },
+    { words: 'What is missing stays missing.', holds: (of) => neverGrows(of, strict) },
+  ],
+  tails: [
+    {
+      words: 'the rare ones go, long before the averages look bad',
+      holds: (of) => of('known', 5) < 0.6 * of('known', 0) && of('coverage', 5) > 0.9,
+    },
+    {
+      words: 'lost kinds keep coming back',
+      holds: (of) => of('known', ROUNDS, trickle) > of('known', ROUNDS) && !neverGrows(of, trickle),
+    },
+    {
+      words: 'nothing common can be forgotten',
+      holds: (of) => of('coverage', ROUNDS, half) > 0.95,
+    },
+    { words: 'no kind is ever lost', holds: (of) => of('known', ROUNDS, kept) === of('known', 0, kept) },
+    {
+      words: 'clears the junk, and brings no lost kind back',
+      holds: (of) => of('junk', ROUNDS, strict) < 0.01 && neverGrows(of, strict),
+    },
+    {
+      words: 'worse than none',
+      holds: (of) =>
+        of('error', ROUNDS, applause) > of('error', ROUNDS) &&
+        of('known', ROUNDS, applause) < of('known', ROUNDS),
+    },
+  ],
+  archive: [
+    {
+      words: 'the loop that throws old data away drifts off; the one that keeps it stays near',
+      holds: (of) => of('error', ROUNDS) > 4 * of('error', ROUNDS, kept) && of('error', ROUNDS, kept) < 0.2,
+    },
+    {
+      words: 'helps the run that throws away the most, and still leaves it the furthest off',
+      holds: (of) =>
+        of('error', ROUNDS, trickle) < of('error', ROUNDS) &&
+        of('error', ROUNDS, trickle) > of('error', ROUNDS, { ...trickle, ...budget }) &&
+        of('error', ROUNDS, trickle) > of('error', ROUNDS, { ...trickle, ...kept }),
+    },
+    {
+      words: 'does no harm that lasts',
+      holds: (of) => Math.abs(of('error', ROUNDS, half) / of('error', 5, half) - 1) < 0.05,
+    },
+    {
+      words: 'A check clears the junk in all three. What was thrown away it does not bring back.',
+      holds: (of) =>
+        [{}, kept, budget].every((memory) => of('junk', ROUNDS, { ...strict, ...memory }) < 0.01) &&
+        neverGrows(of, strict),
+    },
+    {
+      words: 'keeping everything slows the loss, and does not stop it',
+      holds: (of) => {
+        const at = (t: number) => of('diversity', t, { ...applause, ...kept });
+        return at(10) > of('diversity', 10, applause) && at(20) < at(10) && at(ROUNDS) < at(20);
+      },
+    },
+    {
+      words:
+        'Sameness keeps to its dashed lines: one climbs for as long as it runs, the other is bounded for ever.',
+      holds: (of) => {
+        const replaced = of('concentration', ROUNDS, luck) - of('concentration', 0, luck);
+        const accumulated =
+          of('concentration', ROUNDS, { ...luck, ...kept }) - of('concentration', 0, { ...luck, ...kept });
+        return replaced > 10 * Math.abs(accumulated) && [{}, kept].every(nearTheory);
+      },
+    },
+  ],
+  drift: [
+    {
+      words: 'None of it has heard the news.',
+      holds: (of) =>
+        Math.abs(of('error', ROUNDS, { synthetic: 1, ...kept }) - of('error', ROUNDS)) < 0.03 &&
+        of('error', ROUNDS) > 0.5,
+    },
+    {
+      words: 'Two leaks at once',
+      holds: (of) =>
+        of('error', ROUNDS, { synthetic: 1 }) > of('error', ROUNDS) &&
+        of('known', ROUNDS, { synthetic: 1 }) < of('known', ROUNDS),
+    },
+    {
+      words: 'The model hears the news, and is slow to take it in.',
+      holds: (of) => {
+        const slow = of('error', ROUNDS, { ...following, fresh: 0.05 });
+        return slow < of('error', ROUNDS) && slow > of('error', ROUNDS, following);
+      },
+    },
+    {
+      words: 'the model keeps up',
+      holds: (of) =>
+        of('error', ROUNDS, following) < 0.2 &&
+        of('error', ROUNDS, following) < 1.5 * of('error', 5, following),
+    },
+    {
+      words: 'The model has heard of nearly all, and gives the past too much room.',
+      holds: (of) =>
+        of('coverage', ROUNDS, { ...following, ...kept }) > 0.98 &&
+        of('error', ROUNDS, { ...following, ...kept }) > 2 * of('error', ROUNDS, following),
+    },
+  ],
+  selection: [
+    {
+      words: 'A check against reality keeps the junk out and brings nothing back',
+      holds: (of) => of('junk', ROUNDS, strict) < 0.01 && neverGrows(of, strict),
+    },
+    {
+      words: 'leaves almost nothing but the commonest kind',
+      holds: (of) => of('known', ROUNDS, applause) < 2 && of('diversity', ROUNDS, applause) < 2,
+    },
+    {
+      words: 'new human work brings lost kinds back',
+      holds: (of) => of('known', ROUNDS, { ...strict, ...trickle }) > 2 * of('known', ROUNDS, strict),
+    },
+    {
+      words: 'By generation 10 the output is nearly all of one kind.',
+      holds: (of) => of('concentration', 10, applause) > 0.75,
+    },
+    {
+      words: 'variety goes more slowly, and goes',
+      holds: (of) => {
+        const at = (t: number) => of('diversity', t, { ...applause, ...kept });
+        return at(10) > of('diversity', 10, applause) && at(ROUNDS) < at(10) && at(ROUNDS) < at(0) / 2;
+      },
+    },
+    {
+      words: 'so that it cannot run away',
+      holds: (of) => {
+        const at = (t: number) => of('diversity', t, { ...applause, ...half });
+        return Math.abs(at(ROUNDS) / at(20) - 1) < 0.1 && at(ROUNDS) > 10 * of('diversity', ROUNDS, applause);
+      },
+    },
+  ],
+};
+
+/** Sameness lies within 4 standard errors of its expectation at the end: 1 false alarm in 16,000. */
+function nearTheory(memory: Change): boolean {
+  const { scenario } = changed(figures.archive.start, { ...luck, ...memory });
+  const { mean, sd } = summarize(run(scenario)).measures['concentration']!;
+  const expected = theory(scenario, 'concentration')![ROUNDS]!;
+  return Math.abs(mean[ROUNDS]! - expected) < (4 * sd[ROUNDS]!) / Math.sqrt(scenario.replicates);
+}
+
+describe.each<FigureDefinition>(Object.values(figures))('what $id says', (figure) => {
+  const of: Of = (measure, at, set = {}) => {
+    const { world: _, ...fields } = changed(figure.start, set).scenario;
+    return measured({ of: measure, at, set: fields as NonNullable<Quantity['set']> });
+  };
+  const said = [figure.caption, ...figure.presets.map(({ reason }) => reason)].join('\n');
+
+  it.each(CLAIMS[figure.id as FigureId])('“$words” is said, and is so', ({ words, holds }) => {
+    expect(said).toContain(words);
+    expect(holds(of)).toBe(true);
+  });
+
+  it('in its sentence at the start, numbers that the start’s runs have', () => {
+    const still = makeStill(figure);
+    const sentence = figure.sentence(stillPicture(figure, still), stillCompanions(figure, still));
+    const { generation, scenario } = figure.start;
+    const shares = figure.measures
+      .flatMap(({ measure }) =>
+        [{}, ...figure.variants.map(({ set }) => set)].flatMap((set) =>
+          [0, generation].map((t) => of(measure, t, set)),
+        ),
+      )
+      .concat((1 - scenario.novelty) ** generation)
+      .flatMap((value) => [value, 1 - value]);
+    const written = new Set([
+      `${generation}`,
+      ...[count, decimal, roughPercent, sharePercent].flatMap((format) => shares.map(format)),
+    ]);
+    const numbers = sentence.match(/\d[\d,.]*(?<!\.|,)(\u00a0%)?/g) ?? [];
+    expect(numbers.filter((number) => !written.has(number))).toEqual([]);
+  });
+});
