@@ -75,7 +75,7 @@ describe('the story', () => {
     const shown = new Set<string>();
     for (const [i] of (await page.locator('#tails .step').all()).entries()) {
       await step(i).evaluate((element) => element.scrollIntoView({ block: 'center' }));
-      await expect.poll(() => page.locator('.figure-root').first().getAttribute('data-step')).toBe(String(i));
+      await expect.poll(() => page.locator('[data-root="tails"]').getAttribute('data-step')).toBe(String(i));
       await expect.poll(async () => shown.add(await generation()).size).toBe(i + 1);
     }
   });
@@ -86,7 +86,7 @@ describe('the story', () => {
     await expect
       .poll(() => step(1).getByRole('button', { name: /^Show/ }).getAttribute('aria-pressed'))
       .toBe('true');
-    await expect.poll(() => page.locator('.figure-root').first().getAttribute('data-step')).toBe('1');
+    await expect.poll(() => page.locator('[data-root="tails"]').getAttribute('data-step')).toBe('1');
   });
 
   it('leaves the figure to a reader who has taken it, until asked back', async () => {
@@ -94,9 +94,9 @@ describe('the story', () => {
     await settled();
     const taken = await scenario();
     await step(1).evaluate((element) => element.scrollIntoView({ block: 'center' }));
-    await expect.poll(() => page.locator('.figure-root').first().getAttribute('data-step')).toBe('1');
+    await expect.poll(() => page.locator('[data-root="tails"]').getAttribute('data-step')).toBe('1');
     expect(await scenario()).toEqual(taken);
-    await page.getByRole('button', { name: 'Back to the story' }).click();
+    await figure.getByRole('button', { name: 'Back to the story' }).click();
     await expect.poll(async () => (await scenario()).fresh).toBe(0);
   });
 
