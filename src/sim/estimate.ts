@@ -10,20 +10,37 @@ const MOST_MEGABYTES = 256;
 
 /** Memory that the specimen of a scenario takes: its models, and reality where it moves, at four bytes a share. */
 function specimenMegabytes(scenario: Scenario): number {
+  if (scenario.world !== 'kinds') return 0;
   const tables = scenario.novelty > 0 ? 2 : 1;
   return (4 * tables * (scenario.generations + 1) * columnsOf(scenario)) / 1e6;
 }
 
-/** Elementary draws of a run, at most: one binomial for each kind, generation and replicate. */
+/** What one generation draws, at most, and what it is counted in. */
+function drawsOfGeneration(scenario: Scenario): readonly [draws: number, unit: string] {
+  switch (scenario.world) {
+    case 'kinds':
+      return [columnsOf(scenario), 'kinds'];
+    case 'gaussian':
+      return [scenario.size, 'numbers'];
+    case 'regression':
+      // A label costs as much as the d products that make it and enter the fit.
+      return [scenario.size * scenario.dimensions, 'products'];
+    default:
+      return scenario satisfies never;
+  }
+}
+
+/** Elementary draws of a run, at most: one for each kind (or number, or product), generation and replicate. */
 export function elementaryDraws(scenario: Scenario): number {
   const passes = scenario.memory === 'budget' ? 2 : 1;
-  return scenario.replicates * (scenario.generations + 1) * columnsOf(scenario) * passes;
+  return scenario.replicates * (scenario.generations + 1) * drawsOfGeneration(scenario)[0] * passes;
 }
 
 /** @throws ScenarioError with the estimate, if the run is too large for patience or memory */
 export function refuseTooLarge(scenario: Scenario): void {
   const { replicates, generations } = scenario;
-  const size = `generations ${generations + 1} × kinds ${columnsOf(scenario)}`;
+  const [each, unit] = drawsOfGeneration(scenario);
+  const size = `generations ${generations + 1} × ${unit} ${each}`;
   const draws = elementaryDraws(scenario);
   if (draws > MOST_DRAWS)
     throw new ScenarioError(

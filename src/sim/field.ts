@@ -19,6 +19,8 @@ export interface ChoiceField {
 }
 
 export const real = (min: number, max: number): NumberField => ({ kind: 'number', min, max, whole: false });
+/** Above `min`, which is itself not allowed. */
+export const above = (min: number, max: number): NumberField => ({ ...real(min, max), aboveMin: true });
 export const whole = (min: number, max: number): NumberField => ({ kind: 'number', min, max, whole: true });
 export const choice = (...options: readonly string[]): ChoiceField => ({ kind: 'choice', options });
 

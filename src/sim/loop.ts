@@ -3,15 +3,16 @@ import type { LoopScenario } from './scenario.ts';
 
 /**
  * What a world must be able to do for the generational loop to run in it. The loop knows no world; a world knows no
- * loop. A `Source` is whatever documents can be drawn from, a `Corpus` is documents, a `Model` is what was learned.
+ * loop. A `Source` is whatever documents can be drawn from, an `Output` what a model writes before anyone chooses, a
+ * `Corpus` is documents, a `Model` is what was learned.
  */
-export interface World<Source, Corpus, Model> {
+export interface World<Source, Output, Corpus, Model> {
   /** What people write in this generation. */
   reality(generation: number): Source;
   /** What the model writes, with its own defects. */
-  generate(model: Model): Source;
+  generate(model: Model): Output;
   /** What is left of an output when each document of reward r is kept with probability exp(−selection·(1−r)). */
-  select(output: Source, rule: Pick<LoopScenario, 'filter' | 'selection'>): Selected<Source>;
+  select(output: Output, rule: Pick<LoopScenario, 'filter' | 'selection'>): Selected<Source>;
   /** Documents drawn again, with replacement, from a corpus. */
   resample(corpus: Corpus): Source;
   /** Each document comes from one of the parts, chosen with probability proportional to its share. */
@@ -22,6 +23,8 @@ export interface World<Source, Corpus, Model> {
   add(pool: Corpus, batch: Corpus): Corpus;
   /** Takes no stream: all the luck of a generation is in its data. */
   train(corpus: Corpus): Model;
+  /** @param into one number for each measure of the world, in its order */
+  measure(generation: Generation<Source, Model>, into: Float64Array): void;
 }
 
 export interface Selected<Source> {
@@ -49,8 +52,8 @@ export interface Generation<Source, Model> {
  * Reality moves on, the model generates, the filter selects, the batch is mixed, the next model is trained: model
  * 0, learned from the archive alone, up to model `generations`.
  */
-export function* generations<Source, Corpus, Model>(
-  world: World<Source, Corpus, Model>,
+export function* generations<Source, Output, Corpus, Model>(
+  world: World<Source, Output, Corpus, Model>,
   scenario: LoopScenario,
   stream: Stream,
 ): Generator<Generation<Source, Model>, void, undefined> {

@@ -1,7 +1,9 @@
 import { Stream } from '../random/stream.ts';
-import { type Generation, generations, type World } from './loop.ts';
+import { generations, type World } from './loop.ts';
 import type { Scenario } from './scenario.ts';
-import { KINDS_MEASURES, kindsWorld, measureKinds } from './worlds/kinds.ts';
+import { GAUSSIAN_MEASURES, gaussianWorld } from './worlds/gaussian.ts';
+import { KINDS_MEASURES, kindsWorld } from './worlds/kinds.ts';
+import { REGRESSION_MEASURES, regressionWorld } from './worlds/regression.ts';
 
 /** Replicates of a scenario: what was measured, for each of them, at each generation. */
 export interface Run {
@@ -14,8 +16,14 @@ export interface Run {
   readonly values: Float64Array;
 }
 
+const MEASURES = {
+  kinds: KINDS_MEASURES,
+  gaussian: GAUSSIAN_MEASURES,
+  regression: REGRESSION_MEASURES,
+} as const satisfies Record<Scenario['world'], readonly string[]>;
+
 /** Names of what is measured in the scenario's world, in the order in which `Run.values` holds them. */
-export const measuresOf = (_scenario: Scenario): readonly string[] => KINDS_MEASURES;
+export const measuresOf = ({ world }: Pick<Scenario, 'world'>): readonly string[] => MEASURES[world];
 
 /** The luck of replicate j: it depends on the seed and on j alone, so that one replicate can be computed alone. */
 export const replicateStream = (scenario: Scenario, replicate: number): Stream =>
@@ -33,25 +41,35 @@ export function run(scenario: Scenario): Run {
  * @returns length count × measures × (generations + 1), laid out as `Run.values`
  */
 export function runReplicates(scenario: Scenario, first: number, count: number): Float64Array {
-  return fold(kindsWorld(scenario), scenario, first, count, (generation, into) =>
-    measureKinds(scenario, generation, into),
-  );
+  switch (scenario.world) {
+    case 'kinds': {
+      const world = kindsWorld(scenario); // all replicates live in the same one
+      return fold(scenario, first, count, () => world);
+    }
+    case 'gaussian':
+      return fold(scenario, first, count, () => gaussianWorld(scenario));
+    case 'regression':
+      return fold(scenario, first, count, (stream) => regressionWorld(scenario, stream.fork('world')));
+    default:
+      return scenario satisfies never;
+  }
 }
 
-function fold<Source, Corpus, Model>(
-  world: World<Source, Corpus, Model>,
+function fold<Source, Output, Corpus, Model>(
   scenario: Scenario,
   first: number,
   count: number,
-  measure: (generation: Generation<Source, Model>, into: Float64Array) => void,
+  worldOf: (stream: Stream) => World<Source, Output, Corpus, Model>,
 ): Float64Array {
   const measures = measuresOf(scenario).length;
   const steps = scenario.generations + 1;
   const values = new Float64Array(count * measures * steps);
   const measured = new Float64Array(measures);
   for (let j = 0; j < count; j++) {
-    for (const generation of generations(world, scenario, replicateStream(scenario, first + j))) {
-      measure(generation, measured);
+    const stream = replicateStream(scenario, first + j);
+    const world = worldOf(stream);
+    for (const generation of generations(world, scenario, stream)) {
+      world.measure(generation, measured);
       for (let m = 0; m < measures; m++) values[(j * measures + m) * steps + generation.t] = measured[m]!;
     }
   }

@@ -1,10 +1,10 @@
-import { check, choice, type Field, real, ScenarioError, shown, whole } from './field.ts';
+import { above, check, choice, type Field, real, ScenarioError, shown, whole } from './field.ts';
 
 /**
  * Everything that defines a run. The same scenario gives the same numbers in every engine: link, query key,
  * worker message, golden test, embed and command line all speak this type.
  */
-export type Scenario = KindsScenario;
+export type Scenario = KindsScenario | GaussianScenario | RegressionScenario;
 
 /** What every world's loop has in common. */
 export interface LoopScenario {
@@ -48,6 +48,22 @@ export interface KindsScenario extends LoopScenario {
   readonly newborn: number;
 }
 
+/** One dimension: reality is N(0, 1), a model is a mean and a variance. */
+export interface GaussianScenario extends LoopScenario {
+  readonly world: 'gaussian';
+  /** `unbiased` divides the squared deviations by N − 1, `mle` by N. */
+  readonly estimator: 'unbiased' | 'mle';
+}
+
+/** Least squares: labels of the same N rows, learned and given anew. */
+export interface RegressionScenario extends LoopScenario {
+  readonly world: 'regression';
+  /** d: columns of X. */
+  readonly dimensions: number;
+  /** σ: standard deviation of the noise on a label. */
+  readonly noise: number;
+}
+
 const COMMON = {
   synthetic: real(0, 1),
   fresh: real(0, 1),
@@ -70,6 +86,17 @@ export const FIELDS = {
     hallucination: real(0, 1),
     novelty: real(0, 1),
     newborn: whole(1, 20_000),
+  },
+  gaussian: {
+    ...COMMON,
+    size: whole(2, 1e5),
+    estimator: choice('unbiased', 'mle'),
+  },
+  regression: {
+    ...COMMON,
+    size: whole(4, 1e5),
+    dimensions: whole(1, 200),
+    noise: above(0, 1e6),
   },
 } as const satisfies Record<Scenario['world'], Record<string, Field>>;
 
@@ -100,6 +127,27 @@ export function kinds(given: Partial<Omit<KindsScenario, 'world'>> = {}): KindsS
   };
 }
 
+/** A gaussian scenario, likewise. */
+export const gaussian = (given: Partial<Omit<GaussianScenario, 'world'>> = {}): GaussianScenario => ({
+  world: 'gaussian',
+  ...LOOP_DEFAULTS,
+  generations: 100,
+  size: 50,
+  estimator: 'unbiased',
+  ...given,
+});
+
+/** A regression scenario, likewise. */
+export const regression = (given: Partial<Omit<RegressionScenario, 'world'>> = {}): RegressionScenario => ({
+  world: 'regression',
+  ...LOOP_DEFAULTS,
+  generations: 40,
+  size: 100,
+  dimensions: 20,
+  noise: 1,
+  ...given,
+});
+
 /**
  * Reads a scenario from outside: a JSON value with any of the fields, `{}` included.
  * @throws ScenarioError naming the field, the value given and what is allowed
@@ -107,22 +155,42 @@ export function kinds(given: Partial<Omit<KindsScenario, 'world'>> = {}): KindsS
 export function parseScenario(input: unknown): Scenario {
   if (typeof input !== 'object' || input === null || Array.isArray(input))
     throw new ScenarioError('scenario', `got ${shown(input)}; allowed is a JSON object`);
-  const { world = 'kinds', ...given } = input as Record<string, unknown>;
-  check('world', choice(...Object.keys(FIELDS)), world);
-  const fields: Record<string, Field> = FIELDS[world as Scenario['world']];
+  const { world: named = 'kinds', ...given } = input as Record<string, unknown>;
+  const world = check('world', choice(...Object.keys(FIELDS)), named) as Scenario['world'];
+  const fields: Record<string, Field> = FIELDS[world];
+  const checked: Record<string, number | string> = {};
   for (const [name, value] of Object.entries(given)) {
     if (!Object.hasOwn(fields, name))
       throw new ScenarioError(
         shown(name).slice(1, -1),
         `unknown field; allowed are world, ${Object.keys(fields).join(', ')}`,
       );
-    check(name, fields[name]!, value);
+    checked[name] = check(name, fields[name]!, value);
   }
-  const scenario = kinds(given as Partial<KindsScenario>);
-  if (scenario.junkKinds === 0 && scenario.hallucination > 0)
-    throw new ScenarioError(
-      'hallucination',
-      `got ${scenario.hallucination} with junkKinds 0; allowed is 0, for without junk kinds there is nothing to make up`,
-    );
-  return scenario;
+  switch (world) {
+    case 'kinds':
+      return withJunkForHallucination(kinds(checked));
+    case 'gaussian':
+      return gaussian(checked);
+    case 'regression':
+      return withRowsForDimensions(regression(checked));
+    default:
+      return world satisfies never;
+  }
+}
+
+function withJunkForHallucination(scenario: KindsScenario): KindsScenario {
+  if (scenario.junkKinds > 0 || scenario.hallucination === 0) return scenario;
+  throw new ScenarioError(
+    'hallucination',
+    `got ${scenario.hallucination} with junkKinds 0; allowed is 0, for without junk kinds there is nothing to make up`,
+  );
+}
+
+function withRowsForDimensions(scenario: RegressionScenario): RegressionScenario {
+  if (scenario.size > scenario.dimensions + 1) return scenario;
+  throw new ScenarioError(
+    'size',
+    `got ${scenario.size} with dimensions ${scenario.dimensions}; allowed is more than dimensions + 1, or the expected error is infinite`,
+  );
 }

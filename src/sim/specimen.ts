@@ -1,6 +1,6 @@
 import { generations } from './loop.ts';
 import { replicateStream } from './run.ts';
-import type { Scenario } from './scenario.ts';
+import type { KindsScenario } from './scenario.ts';
 import { columnsOf, kindsWorld } from './worlds/kinds.ts';
 
 /** Replicate 0 watched closely: every model of it, kind by kind. */
@@ -15,7 +15,7 @@ export interface Specimen {
   readonly reality: Float32Array;
 }
 
-export function specimen(scenario: Scenario): Specimen {
+export function specimen(scenario: KindsScenario): Specimen {
   const world = kindsWorld(scenario);
   const columns = columnsOf(scenario);
   const frequencies = new Float32Array((scenario.generations + 1) * columns);

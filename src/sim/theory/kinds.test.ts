@@ -5,10 +5,8 @@ import { type KindsScenario, kinds } from '../scenario.ts';
 import { summarize } from '../summary.ts';
 import { type KindsMeasure, kindsWorld } from '../worlds/kinds.ts';
 import { zipf } from '../worlds/zipf.ts';
+import { expectLaw, STANDARD_ERRORS } from './expectLaw.test.support.ts';
 import { kindsTheory, survivors } from './kinds.ts';
-
-/** 4 standard errors: of the some 600 comparisons below, one set of seeds in thirty would raise a false alarm. */
-const STANDARD_ERRORS = 4;
 
 /** Many replicates of a small world. */
 const small = (given: Partial<KindsScenario>) =>
@@ -19,17 +17,6 @@ function expected(scenario: KindsScenario, measure: KindsMeasure): Float64Array 
   if (!law) throw new Error(`no closed form for ${measure}`);
   expect(law).toHaveLength(scenario.generations + 1);
   return law;
-}
-
-/** Compares the mean over replicates with a law, generation by generation. */
-function expectLaw(scenario: KindsScenario, measure: KindsMeasure, law: ArrayLike<number>): void {
-  const { mean, sd } = summarize(run(scenario)).measures[measure]!;
-  mean.forEach((value, t) => {
-    const error = sd[t]! / Math.sqrt(scenario.replicates);
-    expect(Math.abs(value - law[t]!), `${measure} at ${t}`).toBeLessThanOrEqual(
-      STANDARD_ERRORS * error + 1e-12,
-    );
-  });
 }
 
 const times = (scenario: KindsScenario) => Array.from({ length: scenario.generations + 1 }, (_, t) => t);

@@ -1,8 +1,24 @@
 import type { Scenario } from '../scenario.ts';
+import type { GaussianMeasure } from '../worlds/gaussian.ts';
 import type { KindsMeasure } from '../worlds/kinds.ts';
+import type { RegressionMeasure } from '../worlds/regression.ts';
+import { gaussianTheory } from './gaussian.ts';
 import { kindsTheory } from './kinds.ts';
+import { regressionTheory } from './regression.ts';
 
-/** The expectation of a measure at generations 0…T where the literature has a closed form; undefined elsewhere. */
+/**
+ * The expectation of a measure at generations 0…T where the literature has a closed form; undefined elsewhere.
+ * @param measure one of the scenario's world
+ */
 export function theory(scenario: Scenario, measure: string): Float64Array | undefined {
-  return kindsTheory(scenario, measure as KindsMeasure);
+  switch (scenario.world) {
+    case 'kinds':
+      return kindsTheory(scenario, measure as KindsMeasure);
+    case 'gaussian':
+      return gaussianTheory(scenario, measure as GaussianMeasure);
+    case 'regression':
+      return regressionTheory(scenario, measure as RegressionMeasure);
+    default:
+      return scenario satisfies never;
+  }
 }

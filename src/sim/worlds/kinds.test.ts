@@ -6,7 +6,7 @@ import { replicateStream, run } from '../run.ts';
 import { type KindsScenario, kinds } from '../scenario.ts';
 import { series } from '../summary.ts';
 import { anySmallScenario } from './anySmallScenario.test.support.ts';
-import { type Documents, KINDS_MEASURES, kindsWorld, measureKinds } from './kinds.ts';
+import { type Documents, KINDS_MEASURES, kindsWorld } from './kinds.ts';
 
 const values = (scenario: KindsScenario, measure: (typeof KINDS_MEASURES)[number]) =>
   series(run({ ...scenario, replicates: 1 }), 0, KINDS_MEASURES.indexOf(measure));
@@ -20,7 +20,7 @@ describe('the measures of the kinds world', () => {
         const world = kindsWorld(scenario);
         const into = new Float64Array(KINDS_MEASURES.length);
         for (const generation of generations(world, scenario, replicateStream(scenario, 0))) {
-          measureKinds(scenario, generation, into);
+          world.measure(generation, into);
           const { model, reality } = generation;
           const m = Array.from(model.counts, (count) => count / model.total);
           const p = Array.from(reality.weights, (weight) => weight / reality.total);

@@ -41,7 +41,7 @@ export const columnsOf = ({ kinds, junkKinds, novelty, newborn, generations }: K
  * The categorical world. A model is the table of frequencies of its training documents; what it writes is that
  * table, with a share ε of junk of its own making.
  */
-export function kindsWorld(scenario: KindsScenario): World<Weights, Documents, Documents> {
+export function kindsWorld(scenario: KindsScenario): World<Weights, Weights, Documents, Documents> {
   const { kinds, junkKinds, hallucination, novelty, newborn, tail } = scenario;
   const columns = columnsOf(scenario);
   const junkEnd = kinds + junkKinds;
@@ -113,6 +113,8 @@ export function kindsWorld(scenario: KindsScenario): World<Weights, Documents, D
     },
 
     train: (documents) => documents,
+
+    measure: (generation, into) => measureKinds(scenario, generation, into),
   };
 }
 
@@ -140,7 +142,7 @@ function keepPopular({ weights }: Weights, selection: number): Selected<Weights>
 }
 
 /** Measures a model against reality, in the order of KINDS_MEASURES. */
-export function measureKinds(
+function measureKinds(
   scenario: KindsScenario,
   { model, reality, kept }: Generation<Weights, Documents>,
   into: Float64Array,

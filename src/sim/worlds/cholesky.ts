@@ -1,0 +1,26 @@
+/**
+ * Solves A·w = b for a symmetric positive definite A by Cholesky's factorisation.
+ * @param a d × d by rows; only the lower triangle is read
+ * @param b length d
+ * @returns w, length d
+ */
+export function solve(a: Float64Array, b: Float64Array): Float64Array {
+  const d = b.length;
+  const l = a.slice();
+  const w = b.slice();
+  for (let i = 0; i < d; i++) {
+    for (let j = 0; j <= i; j++) {
+      let sum = l[i * d + j]!;
+      for (let k = 0; k < j; k++) sum -= l[i * d + k]! * l[j * d + k]!;
+      l[i * d + j] = i === j ? Math.sqrt(sum) : sum / l[j * d + j]!;
+    }
+    // L·v = b, row by row as L grows
+    for (let k = 0; k < i; k++) w[i]! -= l[i * d + k]! * w[k]!;
+    w[i]! /= l[i * d + i]!;
+  }
+  for (let i = d - 1; i >= 0; i--) {
+    for (let k = i + 1; k < d; k++) w[i]! -= l[k * d + i]! * w[k]!;
+    w[i]! /= l[i * d + i]!;
+  }
+  return w;
+}
