@@ -17,14 +17,14 @@ function endOf(given: Partial<GaussianScenario>): { median: number; wandering: n
   };
 }
 
-// What one run of 60 replicates of an earlier prototype gave; the tolerances are about four of its standard errors.
+// What one run of 60 replicates of an earlier prototype gave; the tolerances are four standard errors of the difference.
 describe('after 100 generations of 50 numbers the median standard deviation', () => {
   it.each([
-    ['is about a third in a closed loop', {}, 0.32, 0.12],
-    ['is held by 1 % fresh data', { fresh: 0.01 }, 0.68, 0.16],
-    ['is nearly whole with 5 %', { fresh: 0.05 }, 0.94, 0.12],
-    ['is whole with 20 %', { fresh: 0.2 }, 1.01, 0.08],
-    ['is held by the grounded filter', { selection: 1 }, 0.89, 0.08],
+    ['is about a third in a closed loop', {}, 0.32, 0.25],
+    ['is held by 1 % fresh data', { fresh: 0.01 }, 0.68, 0.28],
+    ['is nearly whole with 5 %', { fresh: 0.05 }, 0.94, 0.2],
+    ['is whole with 20 %', { fresh: 0.2 }, 1.01, 0.12],
+    ['is held by the grounded filter', { selection: 1 }, 0.89, 0.12],
     ['is nothing under the popular filter', { selection: 1, filter: 'popular' }, 0, 1e-3],
   ] as const)('%s', (_, given, median, tolerance) => {
     expect(Math.abs(endOf(given).median - median)).toBeLessThan(tolerance);
