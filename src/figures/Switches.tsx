@@ -1,5 +1,5 @@
 import { Choice } from '../controls/Choice.tsx';
-import type { Filter, Memory, Scenario } from '../sim/scenario.ts';
+import type { Filter, KindsScenario, Memory } from '../sim/scenario.ts';
 import type { FigureDefinition } from './definition.ts';
 import type { Change } from './shown.ts';
 import { filterWords, memoryWords } from './words.ts';
@@ -9,7 +9,7 @@ const FILTERS: readonly Filter[] = ['grounded', 'popular'];
 
 export interface SwitchesProps {
   readonly switches: FigureDefinition['switches'];
-  readonly scenario: Scenario;
+  readonly scenario: KindsScenario;
   readonly onChange: (change: Change) => void;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { refuseTooLarge } from '../sim/estimate.ts';
 import type { Field } from '../sim/field.ts';
-import { FIELDS, kinds, type Scenario } from '../sim/scenario.ts';
+import { FIELDS, type KindsScenario, kinds } from '../sim/scenario.ts';
 import type { Shown } from './shown.ts';
 
 function value(field: Field): fc.Arbitrary<number | string> {
@@ -10,7 +10,7 @@ function value(field: Field): fc.Arbitrary<number | string> {
   return whole ? fc.integer({ min, max: Math.min(max, 2 ** 31 - 1) }) : fc.double({ min, max, noNaN: true });
 }
 
-function isRefused(scenario: Scenario): boolean {
+function isRefused(scenario: KindsScenario): boolean {
   try {
     refuseTooLarge(scenario);
     return false;
@@ -28,7 +28,7 @@ export const anyShown: fc.Arbitrary<Shown> = fc
       replicates: 1,
       junkKinds: Math.max(1, Number(fields['junkKinds'])),
       newborn: Math.ceil(Number(fields['newborn']) / 100),
-    } as Partial<Scenario>);
+    } as Partial<KindsScenario>);
     return fc.integer({ min: 0, max: scenario.generations }).map((generation) => ({ scenario, generation }));
   })
   .filter(({ scenario }) => !isRefused(scenario));

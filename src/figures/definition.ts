@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Tone } from '../chart/tone.ts';
-import type { Scenario } from '../sim/scenario.ts';
+import type { KindsScenario } from '../sim/scenario.ts';
 import type { Specimen } from '../sim/specimen.ts';
 import type { Courses, Drawn, Picture } from './picture.ts';
 import type { Change, Shown } from './shown.ts';
@@ -36,7 +36,7 @@ export interface MeasureView {
   readonly definition: string;
   readonly tone: Tone;
   /** Top of its scale, unless a run goes higher. */
-  readonly most: (scenario: Scenario) => number;
+  readonly most: (scenario: KindsScenario) => number;
   readonly format: (value: number) => string;
 }
 
@@ -90,7 +90,7 @@ export interface FigureDefinition<Scene = unknown> {
   readonly caption: string;
   // Methods, so that the frame can carry a scene from one to the other without knowing what it is.
   /** What the chart draws of replicate 0, at one generation. Numbers and arrays of numbers: it must survive JSON. */
-  scene(specimen: Specimen, scenario: Scenario, generation: number): Scene;
+  scene(specimen: Specimen, scenario: KindsScenario, generation: number): Scene;
   view(props: ViewProps<Scene>): ReactNode;
   /** What the chart shows now, in one sentence. */
   sentence(picture: Picture<Scene>, companions: readonly Companion[]): string;

@@ -1,8 +1,8 @@
 import { decimal, percent } from '../chart/number.ts';
-import type { Scenario } from '../sim/scenario.ts';
+import type { KindsScenario } from '../sim/scenario.ts';
 import { filterWords, memoryWords } from './words.ts';
 
-type Words = { readonly [Field in keyof Scenario]?: (scenario: Scenario) => string };
+type Words = { readonly [Field in keyof KindsScenario]?: (scenario: KindsScenario) => string };
 
 /** Fields that have words of their own; the others go by their names. */
 const WORDS: Words = {
@@ -17,8 +17,8 @@ const WORDS: Words = {
 };
 
 /** What sets a scenario apart from another, in few words: "5 % fresh, all kept". */
-export function difference(scenario: Scenario, from: Scenario): string {
-  const fields = (Object.keys(scenario) as (keyof Scenario)[]).filter(
+export function difference(scenario: KindsScenario, from: KindsScenario): string {
+  const fields = (Object.keys(scenario) as (keyof KindsScenario)[]).filter(
     (field) => scenario[field] !== from[field],
   );
   if (fields.length === 0) return 'as at the start';

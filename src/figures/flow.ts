@@ -1,5 +1,5 @@
 import type { Flow } from '../chart/circuit.ts';
-import type { Scenario } from '../sim/scenario.ts';
+import type { KindsScenario } from '../sim/scenario.ts';
 import { theory } from '../sim/theory/theory.ts';
 import { mixOf } from './mix.ts';
 import type { Courses } from './picture.ts';
@@ -8,7 +8,7 @@ import type { Courses } from './picture.ts';
  * What flows through the loop from a generation to the next: the mix as the sliders have it, junk and what the filter
  * keeps as the run measured them; where it did not, as the closed forms have them.
  */
-export function flowOf(scenario: Scenario, generation: number, courses: Courses): Flow {
+export function flowOf(scenario: KindsScenario, generation: number, courses: Courses): Flow {
   const { hallucination, selection, filter } = scenario;
   const at = (values: ArrayLike<number> | undefined) => values?.[Math.min(generation, values.length - 1)];
   const known = at(courses['junk']?.mean) ?? at(theory(scenario, 'junk')) ?? 0;

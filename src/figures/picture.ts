@@ -1,4 +1,4 @@
-import type { Scenario } from '../sim/scenario.ts';
+import type { KindsScenario } from '../sim/scenario.ts';
 
 /** A measure over generations 0…T, across replicates. */
 export interface Course {
@@ -17,7 +17,7 @@ export type Courses = Readonly<Record<string, Course>>;
 
 /** A run as figures draw it: from the still in the page, or a live one as far as it has come. */
 export interface Drawn {
-  readonly scenario: Scenario;
+  readonly scenario: KindsScenario;
   readonly replicates: number;
   readonly courses: Courses;
 }

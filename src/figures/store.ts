@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Scenario } from '../sim/scenario.ts';
+import type { KindsScenario } from '../sim/scenario.ts';
 import type { FigureDefinition } from './definition.ts';
 import { beginning, type History, isSame, redone, settled, undone } from './history.ts';
 import type { Courses } from './picture.ts';
@@ -18,7 +18,7 @@ export interface FigureState extends Shown {
   /** The runs before these, drawn faintly behind them. */
   readonly ghost: readonly Courses[] | undefined;
   /** Scenarios whose runs stay on the chart, to compare with. */
-  readonly pins: readonly Scenario[];
+  readonly pins: readonly KindsScenario[];
   readonly history: History;
 }
 
@@ -48,7 +48,7 @@ export interface FigureActions {
   redo(): void;
   /** Pins what is shown; the oldest pin gives way. */
   pin(): void;
-  unpin(pin: Scenario): void;
+  unpin(pin: KindsScenario): void;
 }
 
 export type FigureStore = StoreApi<FigureState & FigureActions>;

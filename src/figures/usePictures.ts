@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useRuns } from '../lab/useRuns.ts';
 import { digest } from '../sim/digest.ts';
 import type { Run } from '../sim/run.ts';
-import type { Scenario } from '../sim/scenario.ts';
+import type { KindsScenario } from '../sim/scenario.ts';
 import type { Companion, FigureDefinition, Keepsake } from './definition.ts';
 import { difference } from './difference.ts';
 import { collapsedIn, createDrawing } from './drawing.ts';
@@ -14,9 +14,9 @@ import { type Still, stillCompanions, stillPicture } from './still.ts';
 
 /** What a figure asks to have run. */
 export interface Asked {
-  readonly scenario: Scenario;
+  readonly scenario: KindsScenario;
   readonly generation: number;
-  readonly pins: readonly Scenario[];
+  readonly pins: readonly KindsScenario[];
 }
 
 export interface Pictures {
@@ -94,11 +94,14 @@ export function usePictures(definition: FigureDefinition, still: Still, asked: A
   };
 }
 
-const varied = (scenario: Scenario, set: Parameters<typeof changed>[1]): Scenario =>
+const varied = (scenario: KindsScenario, set: Parameters<typeof changed>[1]): KindsScenario =>
   changed({ scenario, generation: 0 }, set).scenario;
 
 /** The scenarios whose runs are the lines of a pin: those of the variants shown, or the scenario itself. */
-function linesOf({ variants }: Pick<FigureDefinition, 'variants'>, pin: Scenario): readonly Scenario[] {
+function linesOf(
+  { variants }: Pick<FigureDefinition, 'variants'>,
+  pin: KindsScenario,
+): readonly KindsScenario[] {
   const shown = variants.filter(({ role }) => role === 'shown');
   return shown.length > 0 ? shown.map(({ set }) => varied(pin, set)) : [pin];
 }

@@ -3,8 +3,8 @@ import type { Scenario } from '../sim/scenario.ts';
 import type { Specimen } from '../sim/specimen.ts';
 
 /** What is known of a scenario so far: its first replicates, and the first of them watched closely. */
-export interface Findings {
-  readonly run: Run;
+export interface Findings<S extends Scenario = Scenario> {
+  readonly run: Run<S>;
   readonly specimen: Specimen;
 }
 

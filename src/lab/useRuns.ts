@@ -8,12 +8,12 @@ import { runQuery } from './query.ts';
 import type { Findings } from './runner.ts';
 
 /** A run as a figure sees it. */
-export interface LiveRun {
+export interface LiveRun<S extends Scenario = Scenario> {
   /**
    * The run asked for, as far as it has come; until its first replicate is there, or where it failed, the last one
    * that there was: `run.scenario` tells. Undefined only before the very first replicate.
    */
-  readonly run?: Run;
+  readonly run?: Run<S>;
   /** Replicate 0 of `run`, watched closely. */
   readonly specimen?: Specimen;
   readonly state: 'running' | 'settled' | 'failed';
@@ -33,7 +33,7 @@ const OPENING = 100;
  * shown until it rests.
  * @returns a live run for each scenario, in order
  */
-export function useRuns(asked: readonly Scenario[]): readonly LiveRun[] {
+export function useRuns<S extends Scenario>(asked: readonly S[]): readonly LiveRun<S>[] {
   const [scenarios, setScenarios] = useState(asked);
   const { distinct, places } = useMemo(() => withoutRepeats(scenarios), [scenarios]);
   const runner = useRunner();
@@ -67,7 +67,7 @@ export function useRuns(asked: readonly Scenario[]): readonly LiveRun[] {
     if (place === undefined) return { state: 'running', retry: () => undefined }; // the list has just grown
     const { error, isError, isFetching, refetch } = results[place]!;
     return {
-      ...found[i],
+      ...(found[i] as Findings<S> | undefined), // found by its scenario, which is an S
       state: isFetching || !isNewest ? 'running' : isError ? 'failed' : 'settled',
       ...(error && !isFetching && { failure: `This run could not be computed (${error.message}).` }),
       retry: () => void refetch(),

@@ -6,8 +6,8 @@ import { KINDS_MEASURES, kindsWorld } from './worlds/kinds.ts';
 import { REGRESSION_MEASURES, regressionWorld } from './worlds/regression.ts';
 
 /** Replicates of a scenario: what was measured, for each of them, at each generation. */
-export interface Run {
-  readonly scenario: Scenario;
+export interface Run<S extends Scenario = Scenario> {
+  readonly scenario: S;
   /** Names of the measures, in the order of `values`. */
   readonly measures: readonly string[];
   /** Replicates computed so far: the first so many of the scenario's. */
@@ -30,7 +30,7 @@ export const replicateStream = (scenario: Scenario, replicate: number): Stream =
   Stream.seeded(scenario.seed).fork('replicate', replicate);
 
 /** A whole run on one thread. */
-export function run(scenario: Scenario): Run {
+export function run<S extends Scenario>(scenario: S): Run<S> {
   const { replicates } = scenario;
   const values = runReplicates(scenario, 0, replicates);
   return { scenario, measures: measuresOf(scenario), replicates, values };

@@ -1,7 +1,9 @@
 import { generations } from './loop.ts';
 import { replicateStream } from './run.ts';
-import type { KindsScenario } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
 import { columnsOf, kindsWorld } from './worlds/kinds.ts';
+
+const NONE = new Float32Array(0);
 
 /** Replicate 0 watched closely: every model of it, kind by kind. */
 export interface Specimen {
@@ -15,7 +17,9 @@ export interface Specimen {
   readonly reality: Float32Array;
 }
 
-export function specimen(scenario: KindsScenario): Specimen {
+/** Worlds other than kinds have no columns: their models are few numbers, and those are measured. */
+export function specimen(scenario: Scenario): Specimen {
+  if (scenario.world !== 'kinds') return { kinds: 0, realKinds: 0, frequencies: NONE, reality: NONE };
   const world = kindsWorld(scenario);
   const columns = columnsOf(scenario);
   const frequencies = new Float32Array((scenario.generations + 1) * columns);

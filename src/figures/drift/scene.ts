@@ -1,4 +1,4 @@
-import type { Scenario } from '../../sim/scenario.ts';
+import type { KindsScenario } from '../../sim/scenario.ts';
 import type { Specimen } from '../../sim/specimen.ts';
 
 /**
@@ -15,7 +15,7 @@ export interface DriftScene {
 
 export function driftScene(
   { kinds, realKinds, frequencies, reality }: Specimen,
-  { generations }: Scenario,
+  { generations }: KindsScenario,
 ): DriftScene {
   const part = () => new Float32Array(generations + 1);
   const [old, born, wrong, unheard] = [part(), part(), part(), part()];

@@ -1,10 +1,10 @@
 import { roughPercent } from '../../chart/number.ts';
-import type { Scenario } from '../../sim/scenario.ts';
+import type { KindsScenario } from '../../sim/scenario.ts';
 import type { Picture } from '../picture.ts';
 import type { DriftScene } from './scene.ts';
 
 /** Of what people talk about at generation `t`, the share that there was at the start. */
-export const lasting = ({ novelty }: Pick<Scenario, 'novelty'>, t: number): number => (1 - novelty) ** t;
+export const lasting = ({ novelty }: Pick<KindsScenario, 'novelty'>, t: number): number => (1 - novelty) ** t;
 
 /** What the figure shows now, on average over its runs. */
 export function sentence({ scenario, generation, courses }: Omit<Picture<unknown>, 'scene'>): string {
@@ -20,7 +20,7 @@ export function sentence({ scenario, generation, courses }: Omit<Picture<unknown
 
 /** The one thing to see, and the same where room is short. */
 export function remark(
-  scenario: Scenario,
+  scenario: KindsScenario,
   { born }: DriftScene,
   generation: number,
 ): { readonly full: string; readonly brief: string } {

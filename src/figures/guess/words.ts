@@ -1,7 +1,7 @@
 import type { Flow } from '../../chart/circuit.ts';
 import type { LoopWords } from '../../chart/LoopDiagram.tsx';
 import { percent, roughPercent } from '../../chart/number.ts';
-import type { Memory, Scenario } from '../../sim/scenario.ts';
+import type { KindsScenario, Memory } from '../../sim/scenario.ts';
 import { mixOf } from '../mix.ts';
 import type { Picture } from '../picture.ts';
 import { freshWords, selectionBrief, selectionWords, syntheticWords } from '../words.ts';
@@ -13,7 +13,7 @@ const MEMORY: Readonly<Record<Memory, { text: string; brief: string }>> = {
 };
 
 /** What is written on the loop's parts. */
-export function loopWords(scenario: Scenario, generation: number, { junk, kept }: Flow): LoopWords {
+export function loopWords(scenario: KindsScenario, generation: number, { junk, kept }: Flow): LoopWords {
   const { synthetic, fresh, selection, memory } = scenario;
   return {
     reality: { name: 'Reality', state: 'people, writing now' },
@@ -29,7 +29,7 @@ export function loopWords(scenario: Scenario, generation: number, { junk, kept }
 }
 
 /** The same where room is short. */
-export function briefLoopWords(scenario: Scenario, generation: number, flow: Flow): LoopWords {
+export function briefLoopWords(scenario: KindsScenario, generation: number, flow: Flow): LoopWords {
   const { synthetic, fresh, selection, memory } = scenario;
   return {
     ...loopWords(scenario, generation, flow),

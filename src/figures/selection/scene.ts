@@ -1,4 +1,4 @@
-import type { Scenario } from '../../sim/scenario.ts';
+import type { KindsScenario } from '../../sim/scenario.ts';
 import type { Specimen } from '../../sim/specimen.ts';
 
 /** What becomes of a model's output at the filter, in shares that sum to 1. */
@@ -16,7 +16,7 @@ export interface SelectionScene {
 /** The output of one generation, sorted by truth and by what the filter of the scenario does with it. */
 export function selectionScene(
   { kinds, realKinds, frequencies }: Specimen,
-  { junkKinds, hallucination, selection, filter }: Scenario,
+  { junkKinds, hallucination, selection, filter }: KindsScenario,
   generation: number,
 ): SelectionScene {
   const junkEnd = realKinds + junkKinds;

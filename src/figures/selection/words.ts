@@ -1,5 +1,5 @@
 import { count, roughPercent } from '../../chart/number.ts';
-import type { Scenario } from '../../sim/scenario.ts';
+import type { KindsScenario } from '../../sim/scenario.ts';
 import type { Courses, Picture } from '../picture.ts';
 
 /** What the figure shows now, on average over its runs. */
@@ -16,7 +16,7 @@ export function sentence({
 }
 
 /** The one thing to see. */
-export function remark({ selection, filter }: Scenario, courses: Courses, generation: number): string {
+export function remark({ selection, filter }: KindsScenario, courses: Courses, generation: number): string {
   const junk = courses['junk']!.mean[generation]!;
   const { mean: known } = courses['known']!;
   const isLosing = known[generation]! < known[0]! / 2;

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../sim/scenario.ts';
+import type { KindsScenario } from '../../sim/scenario.ts';
 import type { Specimen } from '../../sim/specimen.ts';
 
 /** A kind's rank in reality, from 1, and its share of reality. */
@@ -20,7 +20,7 @@ export interface TailsScene {
 /** Generation `generation` of a specimen. Its arrays are views, not copies. */
 export function tailsScene(
   { kinds, realKinds, frequencies, reality }: Specimen,
-  { junkKinds }: Scenario,
+  { junkKinds }: KindsScenario,
   generation: number,
 ): TailsScene {
   const model = frequencies.subarray(generation * kinds, (generation + 1) * kinds);
