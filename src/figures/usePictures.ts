@@ -106,13 +106,15 @@ function linesOf(
   return shown.length > 0 ? shown.map(({ set }) => varied(pin, set)) : [pin];
 }
 
-const coursesOf = (run: Run | undefined, drawing: ReturnType<typeof createDrawing>): readonly Courses[] =>
-  run ? [drawing(run).courses] : [];
+const coursesOf = (
+  run: Run<KindsScenario> | undefined,
+  drawing: ReturnType<typeof createDrawing>,
+): readonly Courses[] => (run ? [drawing(run).courses] : []);
 
 function namedRuns(
-  run: Run | undefined,
+  run: Run<KindsScenario> | undefined,
   variants: FigureDefinition['variants'],
-  besideRuns: readonly (Run | undefined)[],
+  besideRuns: readonly (Run<KindsScenario> | undefined)[],
 ): readonly NamedRun[] {
   const beside = variants.flatMap(({ name }, i) => (besideRuns[i] ? [{ name, run: besideRuns[i] }] : []));
   return run ? [{ name: 'this run', run }, ...beside] : [];
