@@ -28,9 +28,9 @@ async function at<T>(
 describe('the page', () => {
   it('loads below a folder, and comes alive, with no error, no failed request and none to elsewhere', () =>
     at('', {}, async ({ page, faults }) => {
-      for (const section of await page.locator('.section').all()) {
-        await section.scrollIntoViewIfNeeded();
-        await section.locator('figure:is([data-state="settled"])').first().waitFor();
+      for (const figure of await page.locator('figure[data-figure]').all()) {
+        await figure.locator('.figure-chart').scrollIntoViewIfNeeded();
+        await figure.and(page.locator('[data-state="settled"]')).waitFor();
       }
       expect(faults).toEqual([]);
     }));

@@ -194,7 +194,6 @@ describe('on small screens', () => {
 it('on paper every figure has its picture and its numbers, and no control', () =>
   reading('', DESK, async (page) => {
     await page.emulateMedia({ media: 'print' });
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     for (const figure of await page.locator('figure[data-figure]').all()) {
       expect(await figure.locator('.figure-chart svg').first().isVisible()).toBe(true);
       expect(await figure.locator('.figure-table').first().isVisible()).toBe(true);

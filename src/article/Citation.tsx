@@ -1,4 +1,5 @@
 import { about } from './about.ts';
+import { Scrolled } from './Scrolled.tsx';
 
 /** How to cite the article, in words and as BibTeX, and what may be done with it. */
 export function Citation() {
@@ -7,9 +8,11 @@ export function Citation() {
       <p>
         Open Loop ({about.year}). <i>{about.title}</i>. An interactive article on model collapse.
       </p>
-      <pre className="bibtex">
-        <code>{bibtex}</code>
-      </pre>
+      <Scrolled>
+        <pre className="bibtex">
+          <code>{bibtex}</code>
+        </pre>
+      </Scrolled>
       <p>
         Text and figures may be shared and adapted with credit, under{' '}
         <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">

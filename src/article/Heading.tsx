@@ -21,7 +21,7 @@ export function Heading({ children }: { children?: ReactNode }) {
 }
 
 /** "What goes first is somebody’s" → "what-goes-first-is-somebodys" */
-export function slug(words: string): string {
+function slug(words: string): string {
   return words
     .toLowerCase()
     .replaceAll('’', '')

@@ -4,12 +4,12 @@ import { Mark } from './Mark.tsx';
 /** The place of a figure that is not there yet, in the words of what it will show. Not a picture: there is no run. */
 export function Place({ figure, children }: { figure: string; children: ReactNode }) {
   return (
-    <aside className="place" id={`figure-${figure}-place`} aria-label="Place of a figure">
+    <div className="place" id={`figure-${figure}-place`}>
       <Mark />
       <div>
         <p className="place-title">A figure will stand here</p>
         {children}
       </div>
-    </aside>
+    </div>
   );
 }
