@@ -6,6 +6,7 @@ import { buildSite, serve } from './site.ts';
 
 const SCREENS = {
   phone: { width: 360, height: 740 },
+  landscape: { width: 740, height: 360 },
   tablet: { width: 820, height: 1180 },
   desktop: { width: 1440, height: 900 },
   wide: { width: 1600, height: 1000 },
@@ -44,7 +45,7 @@ async function lookAt(
   const { page, close } = await visit(browser, url, {
     viewport,
     colorScheme,
-    isMobile: viewport.width < 500,
+    isMobile: Math.min(viewport.width, viewport.height) < 500,
   });
   const shoot = async (what: string) => {
     await settled(page);
