@@ -66,7 +66,7 @@ describe('a guess', () => {
       'all kept',
       'your guess',
     ]);
-    expect(await words()).toMatch(/You expected (39|40|41) %; the closed loop kept \d+ %/);
+    expect(await words()).toMatch(/You expected (39|40|41) %; the closed loop ends with \d+ %/);
     expect(await words()).toContain('Forgetting was faster than you thought');
     expect(here.faults).toEqual([]);
   });
@@ -94,7 +94,7 @@ describe('a guess', () => {
     await open();
     await button('Show me').click();
     expect(await names()).toHaveLength(3);
-    expect(await words()).toMatch(/Of all that the first model knew, the closed loop kept \d+ %/);
+    expect(await words()).toMatch(/all that the first model knew, the closed loop ends with \d+ %/);
   });
 
   it('keeps the runs, their numbers and the presets to itself while it is being drawn', async () => {
@@ -157,7 +157,7 @@ describe('the figure of the guess', () => {
     here = await visit(browser, inject('site'), { javaScriptEnabled: false });
     figure = here.page.locator('#figure-guess');
     expect(await names()).toHaveLength(3);
-    expect(await words()).toContain('the closed loop kept');
+    expect(await words()).toContain('the closed loop ends with');
   });
 
   it('lets its documents flow, and holds them still when asked, or where less motion is wanted', async () => {

@@ -41,8 +41,8 @@ const CLAIMS: Readonly<Record<FigureId, readonly FigureClaim[]>> = {
       holds: (of) => of('known', ROUNDS) < of('known', 0) / 2,
     },
     {
-      words: 'a trickle of new human work keeps more of it',
-      holds: (of) => of('known', ROUNDS, trickle) > of('known', ROUNDS),
+      words: 'a trickle of new human work leaves more than twice as much',
+      holds: (of) => of('known', ROUNDS, trickle) > 2 * of('known', ROUNDS),
     },
     {
       words: 'where nothing is thrown away no kind is lost',
@@ -52,8 +52,8 @@ const CLAIMS: Readonly<Record<FigureId, readonly FigureClaim[]>> = {
   ],
   tails: [
     {
-      words: 'the rare ones go, long before the averages look bad',
-      holds: (of) => of('known', 5) < 0.6 * of('known', 0) && of('coverage', 5) > 0.9,
+      words: 'the rare ones go, while what is left still covers most of what people talk about',
+      holds: (of) => of('known', ROUNDS) < 0.2 * of('known', 0) && of('coverage', ROUNDS) > 0.7,
     },
     {
       words: 'lost kinds keep coming back',
@@ -81,14 +81,14 @@ const CLAIMS: Readonly<Record<FigureId, readonly FigureClaim[]>> = {
       holds: (of) => of('error', ROUNDS) > 4 * of('error', ROUNDS, kept) && of('error', ROUNDS, kept) < 0.2,
     },
     {
-      words: 'helps the run that throws away the most, and still leaves it the furthest off',
+      words: 'helps most where old data is thrown away, and still leaves that run the furthest off',
       holds: (of) =>
         of('error', ROUNDS, trickle) < of('error', ROUNDS) &&
         of('error', ROUNDS, trickle) > of('error', ROUNDS, { ...trickle, ...budget }) &&
         of('error', ROUNDS, trickle) > of('error', ROUNDS, { ...trickle, ...kept }),
     },
     {
-      words: 'does no harm that lasts',
+      words: 'does its harm early, and then no more',
       holds: (of) => Math.abs(of('error', ROUNDS, half) / of('error', 5, half) - 1) < 0.05,
     },
     {

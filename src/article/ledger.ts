@@ -59,7 +59,8 @@ export const ledger: readonly Claim[] = [
     against: [
       { words: 'With many documents to a round, forgetting is slow.', sources: ['suresh-2025'] },
       {
-        words: 'Not against the claim but against taking comfort: the tail belongs to small communities.',
+        words:
+          'Not against the claim but against taking comfort: a position paper argues that it is small communities who lose first.',
         sources: ['jarvis-2026'],
       },
     ],
@@ -83,22 +84,26 @@ export const ledger: readonly Claim[] = [
         sources: ['seddik-2024', 'bertrand-2024'],
       },
       {
-        words: 'Many of the feared cases rest on conditions unlike practice.',
+        words: 'Several of the feared cases need conditions that practice does not have.',
         sources: ['schaeffer-2025'],
       },
       {
-        words: 'The best-known popular account of the fear says, too, that fresh data prevents it.',
+        words:
+          'The New York Times, showing how handwritten digits blur, adds that enough new data keeps it from happening.',
         sources: ['new-york-times-2024'],
       },
     ],
     against: [
       {
         words:
-          'In some models a small constant share of synthetic data, one document in a thousand, is enough to stop more data from helping.',
+          'In some models a small constant share of synthetic data, one document in a thousand, can be enough to stop more data from helping.',
         sources: ['dohmatob-strong-2025'],
       },
     ],
-    strength: { level: 'Strong', words: 'In theory; strong collapse is the serious objection.' },
+    strength: {
+      level: 'Strong',
+      words: 'As theory; a small lasting share of synthetic data is the best case against.',
+    },
   },
   {
     claim: 'Keeping old data bounds the error.',
@@ -118,7 +123,14 @@ export const ledger: readonly Claim[] = [
     ],
     against: [
       { words: 'With a fixed budget for training there is a slow, steady loss.', sources: ['kazdan-2024'] },
-      { words: 'Bounded is not free.', sources: ['dohmatob-strong-2025'] },
+      {
+        words: 'A small constant share of synthetic data can keep a larger pile from helping.',
+        sources: ['dohmatob-strong-2025'],
+      },
+      {
+        words: 'With image models a fixed set of real data only put the decline off.',
+        sources: ['alemohammad-2024'],
+      },
     ],
     strength: { level: 'Strong', words: 'For many families of models; a fixed budget weakens it.' },
   },
@@ -183,7 +195,7 @@ export const ledger: readonly Claim[] = [
     for: [
       {
         words:
-          'About half of new articles are mostly machine-written; of those that rank in search 86 % are human work, of those that chatbots cite 82 %.',
+          'About half of new articles are mostly machine-written; of the articles that rank in a search, of any age, 86 % are human work, and 82 % of those that chatbots point to.',
         sources: ['graphite-2026'],
       },
     ],
@@ -193,11 +205,16 @@ export const ledger: readonly Claim[] = [
         sources: ['ahrefs-2025'],
       },
     ],
-    strength: { level: 'Moderate', words: 'Counts that rest on detectors.' },
+    strength: { level: 'Moderate', words: 'Two counts of different things, and both rest on detectors.' },
   },
   {
     claim: 'Money filters.',
-    for: [{ words: 'Whoever poisons their own well is the first to be told.', sources: [] }],
+    for: [
+      {
+        words: 'Whoever trains on their own output meets the errors first: an argument, not a finding.',
+        sources: [],
+      },
+    ],
     against: [
       {
         words: 'Where buyers cannot tell good from bad, the bad drives out the good.',
@@ -215,10 +232,10 @@ export const ledger: readonly Claim[] = [
     },
     for: [
       {
-        words: 'What is lost in a round is in proportion to how few documents it has.',
+        words: 'Half the documents to a round, and variety is lost twice as fast.',
         sources: ['wright-1931', 'suresh-2025'],
       },
-      { words: 'Nothing but the single points at the end is stable.', sources: ['shumailov-2024'] },
+      { words: 'A closed loop comes to rest only where a single kind is left.', sources: ['shumailov-2024'] },
     ],
     against: [{ words: 'None known: all it takes to stop it is to open the loop.', sources: [] }],
     strength: { level: 'Strong', words: 'Theory and experiment agree.' },

@@ -9,13 +9,14 @@ export const presets: readonly Preset[] = [
   },
   {
     name: `5${NO_BREAK}% fresh`,
-    reason: 'New human work helps the run that throws away the most, and still leaves it the furthest off.',
+    reason:
+      'New human work helps most where old data is thrown away, and still leaves that run the furthest off.',
     set: { fresh: 0.05 },
   },
   {
     name: 'Half archive',
     reason:
-      'Where half of each batch is old human work, even throwing the rest away does no harm that lasts.',
+      'Where half of each batch is old human work, throwing the rest away does its harm early, and then no more.',
     set: { synthetic: 0.5 },
   },
   {

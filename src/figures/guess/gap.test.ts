@@ -10,7 +10,7 @@ const ENDS = { closed: 0.139, trickle: 0.53, everything: 1 };
 describe('the words for the runs', () => {
   it('begin with what was expected, where a line was drawn', () => {
     expect(plain(endWords(ENDS, 0.4))).toBe(
-      'You expected 40 %; the closed loop kept 14 %, a 5 % trickle of new human work kept 53 %, throwing nothing away kept 100 %.',
+      'You expected 40 %; the closed loop ends with 14 %, a 5 % trickle of new human work with 53 %, throwing nothing away with 100 %.',
     );
   });
 

@@ -24,10 +24,10 @@ export const expectedAt = (line: Line, generation: number): number =>
 /** How the runs ended, and beside them what the reader expected, if a line was drawn. */
 export function endWords({ closed, trickle, everything }: Endings, expected: number | undefined): string {
   const runs =
-    `the closed loop kept ${roughPercent(closed)}, a ${percent(TRICKLE)} trickle of new human work ` +
-    `kept ${roughPercent(trickle)}, throwing nothing away kept ${roughPercent(everything)}.`;
+    `the closed loop ends with ${roughPercent(closed)}, a ${percent(TRICKLE)} trickle of new human work ` +
+    `with ${roughPercent(trickle)}, throwing nothing away with ${roughPercent(everything)}.`;
   return expected === undefined
-    ? `Of all that the first model knew, ${runs}`
+    ? `Measured against all that the first model knew, ${runs}`
     : `You expected ${roughPercent(expected)}; ${runs}`;
 }
 

@@ -29,7 +29,7 @@ export const guess: FigureDefinition<null> = {
     `Each model learns from ${count(scenario.size)} documents about ${count(scenario.kinds)} kinds of thing, a few ` +
     `common and most of them rare. Pipes are as wide as what flows in them. The chart shows the mean of ` +
     `${scenario.replicates} runs of each setting: a closed loop forgets most of what the first model knew, a trickle ` +
-    'of new human work keeps more of it, and where nothing is thrown away no kind is lost. A drawing stays on your ' +
+    'of new human work leaves more than twice as much, and where nothing is thrown away no kind is lost. A drawing stays on your ' +
     'own device.',
   scene: () => null,
   view: (props) => <GuessView {...props} />,

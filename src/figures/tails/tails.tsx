@@ -27,7 +27,7 @@ export const tails: FigureDefinition<TailsScene> = {
     `A world of ${count(scenario.kinds)} kinds of content, a few common and most of them rare; each model learns from ` +
     `${count(scenario.size)} documents. The large chart follows one run of ${scenario.replicates}; the small ones show ` +
     `the mean of all of them, the middle half and the middle 90${NO_BREAK}% as bands, and, dashed, what theory expects. ` +
-    'In a closed loop the common kinds stay and the rare ones go, long before the averages look bad.',
+    'In a closed loop the common kinds stay and the rare ones go, while what is left still covers most of what people talk about.',
   scene: tailsScene,
   view: ({ picture }) => <TailsView picture={picture} />,
   sentence,
