@@ -2,8 +2,12 @@ import { type Query, QueryCache, QueryClient, queryOptions } from '@tanstack/rea
 import type { Scenario } from '../sim/scenario.ts';
 import { type Findings, isWhole, type Runner } from './runner.ts';
 
-/** Growth is shown no more often than this, in milliseconds: drawing must not hold up computing. */
-const REFRESH = 40;
+/**
+ * After the first picture, growth is shown after so many milliseconds, then after twice as many, and so on up to a
+ * longest wait: on a slow machine drawing must not hold up what it waits for.
+ */
+const FIRST_REFRESH = 80;
+const LONGEST_REFRESH = 640;
 
 /**
  * A run, growing in the cache under its scenario. Whoever asks for the same scenario shares it; when nobody asks any
@@ -15,11 +19,13 @@ export function runQuery(runner: Runner, scenario: Scenario) {
     queryKey,
     queryFn({ client, signal }) {
       let shownAt = Number.NEGATIVE_INFINITY;
+      let wait = FIRST_REFRESH;
       return runner.run(scenario, {
         signal,
         onGrowth(findings) {
           const now = performance.now();
-          if (signal.aborted || now - shownAt < REFRESH) return;
+          if (signal.aborted || now - shownAt < wait) return;
+          if (shownAt > 0) wait = Math.min(2 * wait, LONGEST_REFRESH);
           shownAt = now;
           client.setQueryData<Findings>(queryKey, (shown) => longer(shown, findings));
         },
