@@ -138,18 +138,19 @@ describe('of several runs', () => {
 });
 
 describe('a worker that is lost', () => {
+  // The only one there is: with two, the other may have done all the jobs before the ailing one has started.
   it('is replaced, and its job done again, when it throws', () =>
-    withPool({ ailments: ['throws'] }, async ({ pool, workers }) => {
+    withPool({ ailments: ['throws'], seats: 1 }, async ({ pool, workers }) => {
       const { run: whole } = await pool.run(small, watching());
       expect(digest(whole)).toBe(digest(run(small)));
-      expect(workers.started).toBe(SEATS + 1);
+      expect(workers.started).toBe(2);
     }));
 
   it('is replaced, and its job done again, when it falls silent', () =>
-    withPool({ ailments: ['falls silent'], job: () => 1000 }, async ({ pool, workers }) => {
+    withPool({ ailments: ['falls silent'], seats: 1, job: () => 1000 }, async ({ pool, workers }) => {
       const { run: whole } = await pool.run(small, watching());
       expect(digest(whole)).toBe(digest(run(small)));
-      expect(workers.started).toBe(SEATS + 1);
+      expect(workers.started).toBe(2);
     }));
 
   it('costs the pool a run when its successor is lost too, but not the runs that follow', () =>
