@@ -92,8 +92,10 @@ describe('a guess', () => {
 
   it('can be skipped, and then claims no expectation', async () => {
     await open();
+    expect(await figure.locator('.prediction-invitation').count()).toBe(1);
     await button('Show me').click();
     expect(await names()).toHaveLength(3);
+    expect(await figure.locator('.prediction-invitation').count()).toBe(0);
     expect(await words()).toMatch(/all that the first model knew, the closed loop ends with \d+ %/);
   });
 

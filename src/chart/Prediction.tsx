@@ -28,7 +28,7 @@ export interface PredictionProps {
   readonly at: number;
   readonly format: (share: number) => string;
   readonly title: string;
-  /** What to do here, while nothing is drawn. */
+  /** What to do here, while neither a guess nor a run is drawn. */
   readonly invitation: string;
   readonly guessName: string;
   readonly width: number;
@@ -97,12 +97,13 @@ export function Prediction(props: PredictionProps) {
           <line className="playhead" x1={tenth(x(at))} x2={tenth(x(at))} y1={box.top} y2={box.bottom} />
         )}
       </g>
-      {guess.length > 1 ? (
+      {guess.length > 1 && (
         <g className="prediction-guess">
           <path d={pencilPath(guess, x, y, 1)} />
           <path className="prediction-again" d={pencilPath(guess, x, y, 2)} />
         </g>
-      ) : (
+      )}
+      {guess.length <= 1 && outcomes.length === 0 && (
         <Words
           className="prediction-invitation"
           lines={wrap(invitation, 0.62 * (box.right - box.left))}
