@@ -96,7 +96,7 @@ describe.each(['tails', 'archive'] as const)('%s', (id) => {
   });
 
   it('says in how many of its runs the loop has collapsed', async () => {
-    expect(await figure.locator('.spreading').textContent()).toMatch(/In \d+ of 32 runs/);
+    expect(await figure.locator('.spreading').textContent()).toMatch(/In \d+ of (32|100) runs/);
   });
 });
 
@@ -134,7 +134,7 @@ describe('what is saved', () => {
       .filter((line) => !line.startsWith('#'));
     const columns = new Set(rows.map((row) => row.split(',').length));
     expect(columns.size).toBe(1);
-    expect((rows.length - 1) % 41).toBe(0);
+    expect((rows.length - 1) % ((await scenario()).generations + 1)).toBe(0);
     expect(here.faults).toEqual([]);
   });
 });
@@ -152,8 +152,45 @@ describe('the archive', () => {
   });
 });
 
+describe('a figure with two worlds', () => {
+  const face = (name: string) => figure.getByRole('radio', { name, exact: true });
+
+  it('turns from one to the other and back, each with the run that Node computes', async () => {
+    await open('archive');
+    for (const [name, world] of [
+      ['kinds of content', 'kinds'],
+      ['a formula', 'regression'],
+    ] as const) {
+      await face(name).check();
+      await expect.poll(async () => (await scenario()).world).toBe(world);
+      await settled();
+      expect(await figure.getAttribute('data-digest')).toBe(digest(run(parseScenario(await scenario()))));
+    }
+    expect(here.faults).toEqual([]);
+  });
+
+  it('takes the turn back with the other moves', async () => {
+    await open('archive');
+    await face('kinds of content').check();
+    await settled();
+    await press('Undo');
+    await expect.poll(async () => (await scenario()).world).toBe('regression');
+    await settled();
+    expect(here.faults).toEqual([]);
+  });
+
+  it('opens at the face that a link names, and says which faces there are when it has no such', async () => {
+    await open('archive', '&view=kinds&novelty=0.02');
+    expect(await scenario()).toMatchObject({ world: 'kinds', novelty: 0.02 });
+    await here.close();
+    await open('archive', '&view=clouds&f=0.05');
+    expect(await scenario()).toMatchObject({ world: 'regression', fresh: 0.05 });
+    expect(await figure.locator('.figure-notices').textContent()).toContain('lines, kinds');
+  });
+});
+
 describe('a window of 900 px', () => {
-  it.each(['tails', 'archive', 'drift', 'selection'] as const)(
+  it.each(['tails', 'loop', 'archive', 'drift', 'selection'] as const)(
     'holds the chart, the sliders and the presets of %s',
     async (id) => {
       await open(id);

@@ -1,6 +1,7 @@
+import { readChange } from '../figures/change.ts';
+import type { FigureDefinition } from '../figures/definition.ts';
 import { figures } from '../figures/index.ts';
 import { writeLink } from '../figures/link.ts';
-import { changed } from '../figures/shown.ts';
 import { Cite } from './Cite.tsx';
 import { type Finding, ledger, type Shown } from './ledger.ts';
 
@@ -42,13 +43,14 @@ export function Ledger() {
 
 /** What it shows, and a link that opens the figure so; the page script sets it in place. */
 function Simulated({ words, figure, set }: Shown) {
-  const definition = figures[figure];
+  const definition: FigureDefinition = figures[figure];
+  const { shown, face } = readChange(definition, Object.entries(set));
   return (
     <>
       {words}{' '}
       <a
         className="set-link"
-        href={writeLink(definition, changed(definition.start, set))}
+        href={writeLink(definition, shown, face)}
         data-figure-target={figure}
         data-set={JSON.stringify(set)}
       >

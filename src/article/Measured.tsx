@@ -1,6 +1,5 @@
-import { parseScenario } from '../sim/scenario.ts';
 import { FORMATS, type Format } from './format.ts';
-import { measured, type Quantity } from './measured.ts';
+import { measured, type Quantity, scenarioOf } from './measured.ts';
 
 interface MeasuredProps extends Quantity {
   readonly as: Format;
@@ -20,7 +19,7 @@ export function Measured({ as, follows, ...quantity }: MeasuredProps) {
       data-of={quantity.of}
       data-at={quantity.at}
       data-as={as}
-      data-scenario={JSON.stringify(parseScenario(quantity.set ?? {}))}
+      data-scenario={JSON.stringify(scenarioOf(quantity))}
     >
       {words}
     </output>

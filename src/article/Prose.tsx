@@ -9,6 +9,7 @@ import Commons from './07-commons.mdx';
 import Atlas from './08-atlas.mdx';
 import Believe from './09-believe.mdx';
 import { Citation } from './Citation.tsx';
+import { Collapsed } from './Collapsed.tsx';
 import { FigureRoot } from './FigureRoot.tsx';
 import { Formula } from './Formula.tsx';
 import { Heading } from './Heading.tsx';
@@ -27,6 +28,7 @@ const SECTIONS = { Opening, Tails, Loop, Archive, Drift, Selection, Market, Comm
 const COMPONENTS = {
   h3: Heading,
   Citation,
+  Collapsed,
   Figure: FigureRoot,
   Ledger,
   Measured,

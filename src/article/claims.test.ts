@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { count, decimal, roughPercent, sharePercent } from '../chart/number.ts';
+import { kindsFace } from '../figures/archive/kindsFace.tsx';
 import type { FigureDefinition } from '../figures/definition.ts';
+import { facesOf } from '../figures/faces.ts';
 import { type FigureId, figures } from '../figures/index.ts';
 import { type Change, changed } from '../figures/shown.ts';
 import { makeStill, stillCompanions, stillPicture } from '../figures/still.ts';
 import { run } from '../sim/run.ts';
 import { summarize } from '../sim/summary.ts';
 import { theory } from '../sim/theory/theory.ts';
-import { measured, type Quantity } from './measured.ts';
+import { measured } from './measured.ts';
 
 /** A measure of a setting of the figure, at a generation. */
 type Of = (measure: string, at: number, set?: Change) => number;
@@ -19,6 +21,9 @@ interface FigureClaim {
 }
 
 const ROUNDS = 40;
+const LATE = 100;
+/** c·π²/6 of the figure's start: σ = 1, d = 20, N = 100. */
+const CEILING = ((20 / 79) * Math.PI ** 2) / 6;
 const each = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 /** No lost kind comes back: the number of kinds known never grows. */
 const neverGrows = (of: Of, set: Change) =>
@@ -34,7 +39,7 @@ const following = { synthetic: 1, fresh: 0.3, selection: 3 };
 const luck = { size: 500, hallucination: 0 };
 
 /** What captions and reasons say of numbers and orders, and what must be so for it to be true. */
-const CLAIMS: Readonly<Record<FigureId, readonly FigureClaim[]>> = {
+const CLAIMS: Readonly<Record<FigureId | 'archive kinds', readonly FigureClaim[]>> = {
   guess: [
     {
       words: 'a closed loop forgets most of what the first model knew',
@@ -75,7 +80,67 @@ const CLAIMS: Readonly<Record<FigureId, readonly FigureClaim[]>> = {
         of('known', ROUNDS, applause) < of('known', ROUNDS),
     },
   ],
+  loop: [
+    {
+      words: 'In a closed loop the curves wander and narrow',
+      holds: (of) => of('error', LATE) > 20 * of('error', 1) && Math.abs(of('variance', LATE) - 1) < 0.3,
+    },
+    {
+      words: 'the width holds, while the middle still strays',
+      holds: (of) => of('error', LATE, trickle) < of('error', LATE) / 4 && of('error', LATE, trickle) > 0.2,
+    },
+    {
+      words: 'after the first rounds nothing much moves',
+      holds: (of) => Math.abs(of('error', LATE, kept) - of('error', 5, kept)) < 0.02,
+    },
+    {
+      words: 'the middle stays, the curve a little too narrow',
+      holds: (of) =>
+        of('error', LATE, { selection: 1 }) < 0.1 && of('variance', LATE, { selection: 1 }) < 0.9,
+    },
+    {
+      words: 'the width is gone by half time',
+      holds: (of) => of('variance', 50, applause) < 0.01,
+    },
+  ],
   archive: [
+    {
+      words:
+        'thrown away, the error grows by the same amount c in every round; all kept, it never passes the ceiling',
+      holds: (of) => {
+        const c = of('error', 0);
+        return (
+          Math.abs(of('error', ROUNDS) / (c * (ROUNDS + 1)) - 1) < 0.1 &&
+          each(0, ROUNDS).every((t) => of('error', t, kept) < CEILING)
+        );
+      },
+    },
+    {
+      words: 'helps most where old data is thrown away, and still leaves that run the furthest off',
+      holds: (of) =>
+        of('error', ROUNDS, trickle) < of('error', ROUNDS) / 2 &&
+        [kept, budget].every(
+          (memory) => of('error', ROUNDS, trickle) > of('error', ROUNDS, { ...trickle, ...memory }),
+        ),
+    },
+    {
+      words: 'even the run that throws the rest away stops drifting',
+      holds: (of) => Math.abs(of('error', ROUNDS, half) / of('error', 5, half) - 1) < 0.15,
+    },
+    {
+      words: 'all three end nearer to it than the first model was',
+      holds: (of) =>
+        [{}, kept, budget].every((memory) => of('error', ROUNDS, { ...strict, ...memory }) < of('error', 0)),
+    },
+    {
+      words: 'no less drift in the run that throws away',
+      holds: (of) => {
+        const applauded = { selection: 1, filter: 'popular' } as const;
+        return of('error', ROUNDS, applauded) > 2 * of('error', 10, applauded);
+      },
+    },
+  ],
+  'archive kinds': [
     {
       words: 'the loop that throws old data away drifts off; the one that keeps it stays near',
       holds: (of) => of('error', ROUNDS) > 4 * of('error', ROUNDS, kept) && of('error', ROUNDS, kept) < 0.2,
@@ -184,38 +249,48 @@ const CLAIMS: Readonly<Record<FigureId, readonly FigureClaim[]>> = {
 
 /** Sameness lies within 4 standard errors of its expectation at the end: 1 false alarm in 16,000. */
 function nearTheory(memory: Change): boolean {
-  const { scenario } = changed(figures.archive.start, { ...luck, ...memory });
+  const { scenario } = changed(kindsFace.start, { ...luck, ...memory });
   const { mean, sd } = summarize(run(scenario)).measures['concentration']!;
   const expected = theory(scenario, 'concentration')![ROUNDS]!;
   return Math.abs(mean[ROUNDS]! - expected) < (4 * sd[ROUNDS]!) / Math.sqrt(scenario.replicates);
 }
 
-describe.each<FigureDefinition>(Object.values(figures))('what $id says', (figure) => {
-  const of: Of = (measure, at, set = {}) => {
-    const { world: _, ...fields } = changed(figure.start, set).scenario;
-    return measured({ of: measure, at, set: fields as NonNullable<Quantity['set']> });
-  };
-  const said = [figure.caption, ...figure.presets.map(({ reason }) => reason)].join('\n');
+const faces = Object.values<FigureDefinition>(figures).flatMap((figure) =>
+  facesOf(figure).map(({ face }) => ({
+    face,
+    name: face === figure ? figure.id : `${figure.id} ${face.start.scenario.world}`,
+  })),
+);
 
-  it.each(CLAIMS[figure.id as FigureId])('“$words” is said, and is so', ({ words, holds }) => {
+describe.each(faces)('what $name says', ({ name, face }) => {
+  const { start, caption, presets, measures, variants } = face;
+  const of: Of = (measure, at, set = {}) => {
+    const { scenario } = changed(start, set);
+    return measured({ of: measure, at, set: { ...scenario } });
+  };
+  const said = [caption, ...presets.map(({ reason }) => reason)].join('\n');
+
+  it.each(CLAIMS[name as keyof typeof CLAIMS])('“$words” is said, and is so', ({ words, holds }) => {
     expect(said).toContain(words);
     expect(holds(of)).toBe(true);
   });
 
   it('in its sentence at the start, numbers that the start’s runs have', () => {
-    const still = makeStill(figure);
-    const sentence = figure.sentence(stillPicture(figure, still), stillCompanions(figure, still));
-    const { generation, scenario } = figure.start;
-    const shares = figure.measures
+    const still = makeStill(face);
+    const picture = stillPicture(face, still);
+    const sentence = face.sentence(picture, stillCompanions(face, still));
+    const { generation, scenario } = start;
+    const lasting = scenario.world === 'kinds' ? (1 - scenario.novelty) ** generation : 0;
+    const shares = measures
       .flatMap(({ measure }) =>
-        [{}, ...figure.variants.map(({ set }) => set)].flatMap((set) =>
+        [{}, ...variants.map(({ set }) => set)].flatMap((set) =>
           [0, generation].map((t) => of(measure, t, set)),
         ),
       )
-      .concat((1 - scenario.novelty) ** generation)
+      .concat(lasting)
       .flatMap((value) => [value, 1 - value]);
     const written = new Set([
-      `${generation}`,
+      ...[generation, picture.collapsed, scenario.replicates].map(String),
       ...[count, decimal, roughPercent, sharePercent].flatMap((format) => shares.map(format)),
     ]);
     const numbers = sentence.match(/\d[\d,.]*(?<!\.|,)(\u00a0%)?/g) ?? [];

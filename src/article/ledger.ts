@@ -29,6 +29,10 @@ export interface Claim {
 const n = (as: Format, of: string, at: number, set: Quantity['set'] = {}): string =>
   FORMATS[as](measured({ of, at, set }));
 
+/** How far off the formula is that is learned in the figure of section 3. */
+const learned = (set: Quantity['set'] & {}): string =>
+  FORMATS.decimal(measured({ of: 'error', at: 40, figure: 'archive', set }));
+
 const closed = {};
 const trickle = { fresh: 0.05 };
 const keeping = { memory: 'accumulate' } as const;
@@ -108,7 +112,7 @@ export const ledger: readonly Claim[] = [
   {
     claim: 'Keeping old data bounds the error.',
     shown: {
-      words: `Forty rounds of machine output, all kept: the distance from reality is ${n('decimal', 'error', 40, keeping)}, against ${n('decimal', 'error', 40, closed)} when it is replaced.`,
+      words: `Forty rounds of machine output, all kept: the distance from the truth is ${learned(keeping)}, against ${learned({})} when it is replaced.`,
       figure: 'archive',
       set: { generation: 40 },
     },

@@ -1,17 +1,18 @@
 import { scaleLinear } from 'd3-scale';
 import { Axis } from './Axis.tsx';
 import { type EndName, EndNames } from './EndNames.tsx';
-import { FanMarks, GhostLine } from './FanMarks.tsx';
+import { FanMarks, GhostLine, LevelLine } from './FanMarks.tsx';
 import { type Frame, frame } from './frame.ts';
 import { Playhead } from './Playhead.tsx';
 import { tenth } from './path.ts';
-import type { Ghost, Series } from './series.ts';
+import type { Ghost, Level, Series } from './series.ts';
 import { Words } from './Words.tsx';
 import { wrap } from './wrap.ts';
 
 export interface CoursesProps {
   readonly series: readonly Series[];
   readonly ghosts: readonly Ghost[];
+  readonly levels: readonly Level[];
   readonly at: number;
   /** Top of the scale; its foot is 0. */
   readonly most: number;
@@ -36,7 +37,7 @@ export function coursesFrame(width: number, height: number): Frame {
 
 /** A measure over the generations in a few runs, large: each run is named at its end, with its value where one looks. */
 export function Courses(props: CoursesProps) {
-  const { series, ghosts, at, most, format, title, remark, width, height, label } = props;
+  const { series, ghosts, levels, at, most, format, title, remark, width, height, label } = props;
   const box = coursesFrame(width, height);
   const last = series[0]!.band.mean.length - 1;
   const x = scaleLinear([0, last], [box.left, box.right]);
@@ -62,6 +63,9 @@ export function Courses(props: CoursesProps) {
         title="generation"
         ticks={x.ticks(4).map((t) => ({ at: x(t), text: `${t}` }))}
       />
+      {levels.map(({ name, value }) => (
+        <LevelLine key={name} frame={box} y={y(value)} />
+      ))}
       {ghosts.map((ghost) => (
         <GhostLine key={ghost.id} ghost={ghost} frame={box} y={y} />
       ))}
@@ -84,15 +88,24 @@ export function Courses(props: CoursesProps) {
   );
 }
 
-/** Runs by name, with their values where one looks; ghosts by name. */
-function namesOf({ series, ghosts, at, format }: CoursesProps, y: (value: number) => number): EndName[] {
+/** Runs by name, with their values where one looks, and their laws where there is room; levels and ghosts by name. */
+function namesOf(
+  { series, ghosts, levels, at, format, width }: CoursesProps,
+  y: (value: number) => number,
+): EndName[] {
   const last = (values: ArrayLike<number>) => y(values[values.length - 1]!);
   return [
-    ...series.map(({ name, tone, band }) => ({
+    ...series.map(({ name, tone, band, law }) => ({
       key: `run ${name}`,
       className: `end-name tone-${tone}`,
-      text: `${name} ${format(band.mean[at]!)}`,
+      text: `${name} ${format(band.mean[at]!)}${law && width >= NARROW ? `, law ${law}` : ''}`,
       y: last(band.mean),
+    })),
+    ...levels.map(({ name, value }) => ({
+      key: `level ${name}`,
+      className: 'level-name',
+      text: `${name} ${format(value)}`,
+      y: y(value),
     })),
     ...ghosts
       .filter(({ name }) => name !== '')

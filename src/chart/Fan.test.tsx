@@ -13,6 +13,8 @@ function drawn(run: Partial<Series> = {}, ghosts: readonly Ghost[] = []): string
       series={[{ ...series, ...run }]}
       ghosts={ghosts}
       at={1}
+      levels={[]}
+      least={0}
       most={10}
       format={String}
       width={200}

@@ -1,17 +1,20 @@
 import { scaleLinear } from 'd3-scale';
+import { useId } from 'react';
 import { Axis } from './Axis.tsx';
-import { FanMarks, GhostLine } from './FanMarks.tsx';
+import { FanMarks, GhostLine, LevelLine } from './FanMarks.tsx';
 import { type Frame, frame } from './frame.ts';
 import { Playhead } from './Playhead.tsx';
 import { tenth } from './path.ts';
-import type { Ghost, Series } from './series.ts';
+import type { Ghost, Level, Series } from './series.ts';
 
 export interface FanProps {
   readonly series: readonly Series[];
   readonly ghosts: readonly Ghost[];
+  readonly levels: readonly Level[];
   /** The generation read out, 0…T. */
   readonly at: number;
-  /** Top of the scale; its foot is 0. */
+  /** Foot and top of the scale. */
+  readonly least: number;
   readonly most: number;
   readonly format: (value: number) => string;
   readonly width: number;
@@ -28,11 +31,12 @@ export function fanFrame(width: number, height: number): Frame {
 }
 
 /** A measure over the generations, in one run or a few, small: its words stand beside it. */
-export function Fan({ series, ghosts, at, most, format, width, height, label }: FanProps) {
+export function Fan({ series, ghosts, levels, at, least, most, format, width, height, label }: FanProps) {
+  const clip = useId();
   const box = fanFrame(width, height);
   const last = series[0]!.band.mean.length - 1;
   const x = scaleLinear([0, last], [box.left, box.right]);
-  const y = scaleLinear([0, most], [box.bottom, box.top]);
+  const y = scaleLinear([least, most], [box.bottom, box.top]);
   return (
     <svg
       className="fan"
@@ -44,7 +48,7 @@ export function Fan({ series, ghosts, at, most, format, width, height, label }: 
       <Axis
         side="left"
         frame={box}
-        ticks={[0, most / 2, most].map((value) => ({ at: y(value), text: format(value) }))}
+        ticks={[least, (least + most) / 2, most].map((value) => ({ at: y(value), text: format(value) }))}
       />
       <Axis
         side="bottom"
@@ -54,23 +58,33 @@ export function Fan({ series, ghosts, at, most, format, width, height, label }: 
           { at: x(last), text: `${last}` },
         ]}
       />
-      {ghosts.map((ghost) => (
-        <GhostLine key={ghost.id} ghost={ghost} frame={box} y={y} />
+      {levels.map(({ name, value }) => (
+        <LevelLine key={name} frame={box} y={y(value)} name={name} />
       ))}
-      {series.map((run) => (
-        <FanMarks key={run.name} series={run} x={x} y={y} />
-      ))}
+      <clipPath id={clip}>
+        <rect x={box.left} y={box.top - 2} width={box.right - box.left} height={box.bottom - box.top + 3} />
+      </clipPath>
+      <g clipPath={`url(#${clip})`}>
+        {ghosts.map((ghost) => (
+          <GhostLine key={ghost.id} ghost={ghost} frame={box} y={y} />
+        ))}
+        {series.map((run) => (
+          <FanMarks key={run.name} series={run} x={x} y={y} />
+        ))}
+      </g>
       <GhostNames ghosts={ghosts} series={series} x={x} y={y} />
       <Playhead x={x(at)} frame={box} />
-      {series.map(({ name, tone, band }) => (
-        <circle
-          key={name}
-          className={`playhead-dot tone-${tone}`}
-          cx={tenth(x(at))}
-          cy={tenth(y(band.mean[at]!))}
-          r={3.5}
-        />
-      ))}
+      {series
+        .filter(({ band }) => band.mean[at]! <= most)
+        .map(({ name, tone, band }) => (
+          <circle
+            key={name}
+            className={`playhead-dot tone-${tone}`}
+            cx={tenth(x(at))}
+            cy={tenth(y(band.mean[at]!))}
+            r={3.5}
+          />
+        ))}
     </svg>
   );
 }

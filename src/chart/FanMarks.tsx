@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Frame } from './frame.ts';
-import { bandPath, linePath, type Position } from './path.ts';
+import { bandPath, linePath, type Position, tenth } from './path.ts';
 import type { Ghost, Series } from './series.ts';
 
 export interface FanMarksProps {
@@ -37,4 +37,18 @@ export interface GhostLineProps {
 export function GhostLine({ ghost: { mean }, frame: { left, right }, y }: GhostLineProps) {
   const x = scaleLinear([0, mean.length - 1], [left, right]);
   return <path className="fan-ghost" d={linePath(mean, x, y)} />;
+}
+
+/** A value across the plot; where there is no better place its name stands above it. */
+export function LevelLine({ frame: { left, right }, y, name }: { frame: Frame; y: number; name?: string }) {
+  return (
+    <g className="level">
+      <line x1={left} x2={right} y1={tenth(y)} y2={tenth(y)} />
+      {name && (
+        <text className="level-name" x={left + 0.3 * (right - left)} y={tenth(y - 5)} textAnchor="middle">
+          {name}
+        </text>
+      )}
+    </g>
+  );
 }

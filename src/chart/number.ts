@@ -15,7 +15,11 @@ export const NO_BREAK = '\u00A0';
 export const count = (n: number): string => whole.format(n);
 
 /** A quantity between 0 and some units: 0.553 → "0.55". */
-export const decimal = (x: number): string => twoPlaces.format(x);
+export const decimal = (x: number): string => withMinus(twoPlaces.format(x));
+
+/** A minus sign is as wide as a plus; a hyphen is not. −0 is 0. */
+const withMinus = (text: string): string =>
+  /[1-9]/.test(text) ? text.replace('-', '−') : text.replace('-', '');
 
 /** A share of 1 in per cent: 0.05 → "5 %", 0.125 → "12.5 %", 0.00004 → "0.004 %"; two figures below 1 %. */
 export function percent(share: number): string {
@@ -30,10 +34,11 @@ export function sharePercent(share: number): string {
   return blurred ? percent(share) : `${whole.format(share * 100)}${NO_BREAK}%`;
 }
 
-/** From low to high, the unit said once: "71–74 %". */
+/** From low to high, the unit said once: "71–74 %"; "−2.03 to 2.21" where a dash would be read as another minus. */
 export function range(low: number, high: number, format: (value: number) => string): string {
   const unit = `${NO_BREAK}%`;
-  return `${format(low).replace(unit, '')}–${format(high)}`;
+  const from = format(low).replace(unit, '');
+  return `${from}${from.startsWith('−') ? ' to ' : '–'}${format(high)}`;
 }
 
 /** A share of 1 in whole per cent, for words about something measured: 0.5534 → "55 %"; "under 1 %" rather than a false 0. */

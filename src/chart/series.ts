@@ -17,6 +17,8 @@ export interface Series {
   readonly band: FanBand;
   /** The exact expectation, dashed: it belongs beside the mean. */
   readonly theory?: ArrayLike<number> | undefined;
+  /** How that is written. */
+  readonly law?: string | undefined;
   /** Replicates one by one, drawn in place of the bands where there are any. */
   readonly singles: readonly ArrayLike<number>[];
 }
@@ -27,4 +29,10 @@ export interface Ghost {
   /** Empty for a line that its neighbour names. */
   readonly name: string;
   readonly mean: ArrayLike<number>;
+}
+
+/** A value to hold runs against: a line across, by name. */
+export interface Level {
+  readonly value: number;
+  readonly name: string;
 }

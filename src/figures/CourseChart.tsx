@@ -3,7 +3,7 @@ import { Courses, coursesFrame } from '../chart/Courses.tsx';
 import { Probe } from '../controls/Probe.tsx';
 import type { MeasureView, ViewProps } from './definition.ts';
 import { Sized } from './Sized.tsx';
-import { ghostsOf, seriesOf } from './seriesOf.ts';
+import { ghostsOf, scaleOf, seriesOf } from './seriesOf.ts';
 import { useTweenedSeries } from './useTweenedSeries.ts';
 
 export interface CourseChartProps extends ViewProps<unknown> {
@@ -30,10 +30,7 @@ export const CourseChart = memo(({ view, remark, ...drawn }: CourseChartProps) =
     [view, picture, companions, keepsakes],
   );
   const at = Math.min(pointed ?? picture.generation, generations);
-  const highest = Math.max(
-    ...series.flatMap(({ band }) => Array.from(band.q95)),
-    ...ghosts.flatMap(({ mean }) => Array.from(mean)),
-  );
+  const { most } = scaleOf(view, picture.scenario, series, ghosts);
   const words = series.map(({ name, band }) => `${name} ${view.format(band.mean[at]!)}`).join(', ');
   return (
     <Sized className="plot-main" assumed={ASSUMED}>
@@ -44,8 +41,9 @@ export const CourseChart = memo(({ view, remark, ...drawn }: CourseChartProps) =
             <Courses
               series={series}
               ghosts={ghosts}
+              levels={view.levels?.(picture.scenario) ?? []}
               at={at}
-              most={Math.max(view.most(picture.scenario), highest)}
+              most={most}
               format={view.format}
               title={view.name}
               remark={remark(at)}

@@ -5,30 +5,32 @@ import { inThread } from '../lab/inThread.ts';
 import { LabProvider } from '../lab/LabProvider.tsx';
 import { digest } from '../sim/digest.ts';
 import { run } from '../sim/run.ts';
+import type { FigureDefinition } from './definition.ts';
 import { Figure } from './Figure.tsx';
+import { facesOf } from './faces.ts';
 import { figures } from './index.ts';
-import { makeStill, type Still } from './still.ts';
+import { makeStills, type Stills } from './still.ts';
 
-describe.each(Object.values(figures))('the still of $id', (definition) => {
-  const still = makeStill(definition);
-  const rendered = (from: Still) =>
+describe.each<FigureDefinition>(Object.values(figures))('the stills of $id', (definition) => {
+  const stills = makeStills(definition);
+  const rendered = (from: Stills) =>
     renderToString(
       <LabProvider runner={inThread}>
-        <Figure definition={definition} still={from} />
+        <Figure definition={definition} stills={from} />
       </LabProvider>,
     );
-  const html = rendered(still);
+  const html = rendered(stills);
 
   it('is the same each time it is made', () => {
-    expect(makeStill(definition)).toEqual(still);
+    expect(makeStills(definition)).toEqual(stills);
   });
 
   it('draws the same after a journey as JSON, so that the browser finds what the server left', () => {
-    expect(rendered(JSON.parse(JSON.stringify(still)) as Still)).toBe(html);
+    expect(rendered(JSON.parse(JSON.stringify(stills)) as Stills)).toBe(html);
   });
 
-  it('takes 8 kB at most on the way', () => {
-    expect(gzipSync(JSON.stringify(still)).length).toBeLessThan(8_000);
+  it('take 8 kB at most on the way, each', () => {
+    for (const still of stills) expect(gzipSync(JSON.stringify(still)).length).toBeLessThan(8_000);
   });
 
   it('carries the digest of the run that it shows', () => {
@@ -51,7 +53,11 @@ describe.each(Object.values(figures))('the still of $id', (definition) => {
   });
 });
 
-describe.each(Object.values(figures))('the presets of $id', ({ start, presets }) => {
+const faces = Object.values<FigureDefinition>(figures).flatMap((definition) =>
+  facesOf(definition).map(({ option, face }) => ({ name: `${definition.id} ${option?.value ?? ''}`, face })),
+);
+
+describe.each(faces)('the presets of $name', ({ face: { start, presets } }) => {
   it('are four to six, each with a reason, the start among them', () => {
     expect(presets.length).toBeGreaterThanOrEqual(4);
     expect(presets.length).toBeLessThanOrEqual(6);

@@ -9,9 +9,12 @@ import {
 } from 'react';
 import { useStore } from 'zustand';
 import { LoopMark } from '../chart/LoopMark.tsx';
+import { Choice } from '../controls/Choice.tsx';
 import { Transport } from '../controls/Transport.tsx';
+import type { Scenario } from '../sim/scenario.ts';
 import { Actions } from './Actions.tsx';
 import type { FigureDefinition, Preset, Spread } from './definition.ts';
+import { faceFor } from './faces.ts';
 import { flowOf } from './flow.ts';
 import { writeLink } from './link.ts';
 import { Mix } from './Mix.tsx';
@@ -24,7 +27,7 @@ import { Spreading } from './Spreading.tsx';
 import { Strip } from './Strip.tsx';
 import { Switches } from './Switches.tsx';
 import type { Change } from './shown.ts';
-import type { Still } from './still.ts';
+import { type Stills, stillFor } from './still.ts';
 import { createFigureStore } from './store.ts';
 import { Table } from './Table.tsx';
 import { linkTo, useLink } from './useLink.ts';
@@ -37,16 +40,18 @@ import { useUndo } from './useUndo.ts';
 
 export interface FigureProps {
   readonly definition: FigureDefinition;
-  /** The figure's start, drawn on the server and until the first run is there. */
-  readonly still: Still;
+  /** The start of each of its worlds: drawn on the server, and until the first run is there. */
+  readonly stills: Stills;
 }
 
 /** The frame that all figures share. Which world, which marks and which words is the definition's affair. */
-export function Figure({ definition, still }: FigureProps) {
-  const { id, title, start, switches, measures } = definition;
+export function Figure({ definition, stills }: FigureProps) {
+  const { id, title, more } = definition;
   const [store] = useState(() => createFigureStore(definition));
   const state = useStore(store);
   const { scenario, generation, pins, history } = state;
+  const { face: held, option } = faceFor(definition, state.face, scenario.world);
+  const { start, switches } = held;
   const place = useRef<HTMLDivElement>(null);
   const [notices, setNotices] = useState<readonly string[]>([]);
   const [alive, setAlive] = useState(false);
@@ -54,11 +59,12 @@ export function Figure({ definition, still }: FigureProps) {
 
   // The sliders follow the hand at once; the runs and all that is drawn from them follow as they can.
   const wanted = useDeferredValue(scenario);
-  const drawn = usePictures(definition, still, { scenario: wanted, generation, pins });
+  const { face } = faceFor(definition, state.face, wanted.world);
+  const drawn = usePictures(face, stillFor(stills, face), { scenario: wanted, generation, pins });
   const { picture, companions, pinned, failure, settledDigest } = drawn;
   const tabled = useDeferredValue(picture); // nobody watches the table while a slider moves
   const tabledBeside = useDeferredValue(companions);
-  const sentence = definition.sentence(picture, companions);
+  const sentence = face.sentence(picture, companions);
   const flow = useMemo(
     () => flowOf(scenario, generation, picture.courses),
     [scenario, generation, picture.courses],
@@ -78,15 +84,20 @@ export function Figure({ definition, still }: FigureProps) {
   const spoken = useSpoken(sentence, settled && !state.playing);
   useEffect(() => setAlive(true), []);
 
-  const latest = useRef<readonly Courses[]>([]);
+  const latest = useRef<{ readonly world: Scenario['world']; readonly courses: readonly Courses[] }>(
+    undefined,
+  );
   useEffect(() => {
     const shown = companions.filter(({ variant }) => variant.role === 'shown');
-    if (settled) latest.current = (shown.length > 0 ? shown : [picture]).map(({ courses }) => courses);
+    if (!settled) return;
+    const courses = (shown.length > 0 ? shown : [picture]).map((run) => run.courses);
+    latest.current = { world: picture.scenario.world, courses };
   }, [settled, picture, companions]);
   /** The reader takes hold of something: what is shown now is what the next run is compared with. */
   const hold = useCallback(() => {
     store.getState().settle();
-    if (latest.current.length > 0) store.getState().keep(latest.current);
+    const { scenario: now, keep } = store.getState();
+    if (latest.current?.world === now.world) keep(latest.current.courses);
   }, [store]);
   const onKeyDown = useUndo(store, hold);
   const holding = (act: () => void) => () => {
@@ -98,7 +109,7 @@ export function Figure({ definition, still }: FigureProps) {
     const { generation: to = generation, ...fields } = set;
     change({ ...start.scenario, seed: scenario.seed, ...fields, generation: to });
   };
-  const link = () => linkTo(writeLink(definition, store.getState()));
+  const link = () => linkTo(writeLink(definition, store.getState(), state.face));
 
   return (
     <figure
@@ -107,7 +118,7 @@ export function Figure({ definition, still }: FigureProps) {
       data-figure={id}
       data-state={alive ? (settled ? 'settled' : drawn.state === 'failed' ? 'failed' : 'running') : 'static'}
       data-scenario={JSON.stringify(scenario)}
-      data-digest={settled ? settledDigest : alive ? undefined : still.digest}
+      data-digest={settled ? settledDigest : alive ? undefined : stillFor(stills, definition).digest}
       aria-labelledby={`figure-${id}-title`}
       onKeyDown={onKeyDown}
     >
@@ -116,13 +127,21 @@ export function Figure({ definition, still }: FigureProps) {
         <h3 className="figure-title" id={`figure-${id}-title`}>
           {title}
         </h3>
+        {more && option && (
+          <Choice
+            name={more.name}
+            value={option.value}
+            options={[more.own, ...more.others]}
+            onChange={state.turn}
+          />
+        )}
         <p className="figure-sentence">{sentence}</p>
         <p className="unseen" role="status">
           {spoken}
         </p>
       </header>
       <div className="figure-chart" ref={place}>
-        {definition.view({ picture, companions, keepsakes, spread })}
+        {face.view({ picture, companions, keepsakes, spread })}
         {failure && (
           <p className="figure-failure" role="alert">
             {failure.words}{' '}
@@ -138,10 +157,14 @@ export function Figure({ definition, still }: FigureProps) {
           companions={companions}
           keepsakes={keepsakes}
           spread={spread}
-          measures={definition.strip}
+          measures={face.strip}
           onShow={state.show}
         />
-        <Pins pins={pins} start={start.scenario} onUnpin={state.unpin} />
+        <Pins
+          pins={pins.filter(({ world }) => world === scenario.world)}
+          start={start.scenario}
+          onUnpin={state.unpin}
+        />
       </div>
       <div className="figure-controls">
         <div className="figure-playback">
@@ -169,7 +192,7 @@ export function Figure({ definition, still }: FigureProps) {
       </div>
       <div className="figure-more">
         <Mix shown={state} companions={companions} />
-        <Presets definition={definition} shown={state} onOpen={open} />
+        <Presets face={held} shown={state} onOpen={open} />
         {switches.length > 0 && <Switches switches={switches} scenario={scenario} onChange={change} />}
         <Actions
           seed={scenario.seed}
@@ -189,7 +212,7 @@ export function Figure({ definition, still }: FigureProps) {
         <Spreading
           picture={picture}
           companions={companions}
-          collapse={definition.collapse}
+          collapse={face.collapse}
           spread={spread}
           onSpread={setSpread}
         />
@@ -207,11 +230,11 @@ export function Figure({ definition, still }: FigureProps) {
           />
           <details className="figure-numbers" onToggle={bringIntoView}>
             <summary>Read as a table</summary>
-            <Table picture={tabled} companions={tabledBeside} measures={measures} />
+            <Table picture={tabled} companions={tabledBeside} measures={face.measures} />
           </details>
         </div>
       </div>
-      <figcaption>{definition.caption}</figcaption>
+      <figcaption>{held.caption}</figcaption>
     </figure>
   );
 }

@@ -1,10 +1,10 @@
-import type { KindsScenario } from '../sim/scenario.ts';
+import type { Scenario } from '../sim/scenario.ts';
 import { difference } from './difference.ts';
 
 export interface PinsProps {
-  readonly pins: readonly KindsScenario[];
-  readonly start: KindsScenario;
-  readonly onUnpin: (pin: KindsScenario) => void;
+  readonly pins: readonly Scenario[];
+  readonly start: Scenario;
+  readonly onUnpin: (pin: Scenario) => void;
 }
 
 /** The runs that stay on the chart, with the numbers that their lines bear there. */

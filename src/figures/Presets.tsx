@@ -1,14 +1,14 @@
-import type { FigureDefinition, Preset } from './definition.ts';
+import type { Face, Preset } from './definition.ts';
 import { changed, type Shown } from './shown.ts';
 
 export interface PresetsProps {
-  readonly definition: Pick<FigureDefinition, 'start' | 'presets'>;
+  readonly face: Pick<Face, 'start' | 'presets'>;
   readonly shown: Shown;
   readonly onOpen: (preset: Preset) => void;
 }
 
 /** Settings worth trying, good and bad, and the reason for the one that is on. */
-export function Presets({ definition: { start, presets }, shown, onOpen }: PresetsProps) {
+export function Presets({ face: { start, presets }, shown, onOpen }: PresetsProps) {
   const now = settings(shown);
   const on = presets.find(({ set }) => settings(changed(start, set)) === now);
   return (

@@ -1,6 +1,6 @@
 import { percent } from '../chart/number.ts';
 import { Slider, type SliderProps } from '../controls/Slider.tsx';
-import type { KindsScenario } from '../sim/scenario.ts';
+import type { Scenario } from '../sim/scenario.ts';
 import type { Change } from './shown.ts';
 import { tracks } from './tracks.ts';
 import {
@@ -75,8 +75,8 @@ const SLIDERS: Readonly<
 };
 
 export interface SlidersProps {
-  readonly scenario: KindsScenario;
-  readonly start: KindsScenario;
+  readonly scenario: Scenario;
+  readonly start: Scenario;
   readonly onHold: () => void;
   readonly onChange: (change: Change) => void;
 }

@@ -4,7 +4,7 @@ import { range } from '../chart/number.ts';
 import type { Series } from '../chart/series.ts';
 import type { MeasureView, ViewProps } from './definition.ts';
 import { Sized } from './Sized.tsx';
-import { ghostsOf, seriesOf } from './seriesOf.ts';
+import { ghostsOf, meansOf, scaleOf, seriesOf } from './seriesOf.ts';
 
 export interface StripProps extends ViewProps<unknown> {
   readonly measures: readonly MeasureView[];
@@ -20,7 +20,7 @@ export const Strip = memo(({ measures, onShow, ...drawn }: StripProps) => {
   const last = scenario.generations;
   const at = Math.min(pointed ?? generation, last);
   return (
-    <div className="strip">
+    <div className="strip" data-charts={measures.length}>
       {measures.map((view) => (
         <div key={view.measure} className="strip-chart">
           <ReadOut view={view} series={seriesOf(view, drawn)} at={at} />
@@ -90,18 +90,18 @@ interface FanOfProps {
 
 function FanOf({ view, drawn, at, width, height }: FanOfProps) {
   const { scenario, replicates } = drawn.picture;
-  const series = seriesOf(view, drawn);
+  const whole = seriesOf(view, drawn);
+  const series = view.scale === 'cut' ? meansOf(whole) : whole;
   const ghosts = ghostsOf(view.measure, drawn, 'brief');
-  const highest = Math.max(
-    ...series.flatMap(({ band }) => Array.from(band.q95)),
-    ...ghosts.flatMap(({ mean }) => Array.from(mean)),
-  );
+  const { least, most } = scaleOf(view, scenario, series, ghosts);
   return (
     <Fan
       series={series}
       ghosts={ghosts}
       at={at}
-      most={Math.max(view.most(scenario), highest)}
+      levels={view.levels?.(scenario) ?? []}
+      least={least}
+      most={most}
       format={view.format}
       width={width}
       height={height}

@@ -1,6 +1,6 @@
 import { Choice } from '../controls/Choice.tsx';
-import type { Filter, KindsScenario, Memory } from '../sim/scenario.ts';
-import type { FigureDefinition } from './definition.ts';
+import type { Filter, Memory, Scenario } from '../sim/scenario.ts';
+import type { Face } from './definition.ts';
 import type { Change } from './shown.ts';
 import { filterWords, memoryWords } from './words.ts';
 
@@ -8,8 +8,8 @@ const MEMORIES: readonly Memory[] = ['replace', 'accumulate', 'budget'];
 const FILTERS: readonly Filter[] = ['grounded', 'popular'];
 
 export interface SwitchesProps {
-  readonly switches: FigureDefinition['switches'];
-  readonly scenario: KindsScenario;
+  readonly switches: Face['switches'];
+  readonly scenario: Scenario;
   readonly onChange: (change: Change) => void;
 }
 

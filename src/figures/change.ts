@@ -1,15 +1,41 @@
 import { refuseTooLarge } from '../sim/estimate.ts';
 import { allowed, check, type Field, shown as onOneLine, ScenarioError, whole } from '../sim/field.ts';
 import { FIELDS, parseScenario } from '../sim/scenario.ts';
+import type { FigureDefinition } from './definition.ts';
 import { type Change, changed, type Shown } from './shown.ts';
 
 /** What came of a change from outside: what is shown now, and what of the change was left out, each in a sentence. */
 export interface Reading {
   readonly shown: Shown;
+  /** The name of the face asked for; undefined for the figure's own. */
+  readonly face: string | undefined;
   readonly notices: readonly string[];
 }
 
-/** The field of a figure's world that goes by this name; undefined if none does. */
+/** What the door needs to know of a figure: its start, and its other faces with theirs. */
+export type Door = Pick<FigureDefinition, 'start' | 'more'>;
+
+/** The name of a figure's face in links and phrases. */
+const FACE = 'view';
+
+/** The start of the face that the entries ask for, and whether there is such a face. */
+export function startFor(
+  door: Door,
+  entries: Iterable<readonly [name: string, value: unknown]>,
+): { readonly start: Shown; readonly face: string | undefined; readonly notices: readonly string[] } {
+  const asked = new Map(entries).get(FACE);
+  const { start, more } = door;
+  if (asked === undefined || asked === more?.own.value) return { start, face: undefined, notices: [] };
+  const found = more?.others.find(({ value }) => value === asked);
+  if (found) return { start: found.face.start, face: found.value, notices: [] };
+  const names = more && [more.own, ...more.others].map(({ value }) => value).join(', ');
+  const notice = names
+    ? `${FACE} cannot be ${onOneLine(asked)}; it may be ${names}.`
+    : `This figure has no setting ${onOneLine(FACE)}.`;
+  return { start, face: undefined, notices: [notice] };
+}
+
+/** The field of a world that goes by this name; undefined if none does. */
 export function fieldOf({ scenario }: Shown, name: string): Field | undefined {
   const fields: Record<string, Field> = {
     ...FIELDS[scenario.world],
@@ -23,12 +49,14 @@ export function fieldOf({ scenario }: Shown, name: string): Field | undefined {
  * cannot stand with the others, is left out alone, with a notice that names it.
  */
 export function readChange(
-  start: Shown,
-  entries: Iterable<readonly [name: string, value: unknown]>,
+  door: Door,
+  entries: readonly (readonly [name: string, value: unknown])[],
 ): Reading {
-  const notices: string[] = [];
+  const { start, face, notices: faceNotices } = startFor(door, entries);
+  const notices = [...faceNotices];
   const good = new Map<string, number | string>();
   for (const [name, value] of entries) {
+    if (name === FACE) continue;
     const field = fieldOf(start, name);
     if (!field) {
       notices.push(`This figure has no setting ${onOneLine(name)}.`);
@@ -44,7 +72,7 @@ export function readChange(
   for (;;) {
     const shown = changed(start, Object.fromEntries(good) as Change);
     const misfit = misfitOf(shown, good);
-    if (!misfit) return { shown, notices };
+    if (!misfit) return { shown, face, notices };
     good.delete(misfit.name);
     notices.push(misfit.notice);
   }

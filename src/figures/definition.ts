@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
+import type { Level } from '../chart/series.ts';
 import type { Tone } from '../chart/tone.ts';
-import type { KindsScenario } from '../sim/scenario.ts';
+import type { Scenario } from '../sim/scenario.ts';
 import type { Specimen } from '../sim/specimen.ts';
 import type { Courses, Drawn, Picture } from './picture.ts';
 import type { Change, Shown } from './shown.ts';
 
 /** A setting worth trying, and why. */
-export interface Preset {
+export interface Preset<S extends Scenario = Scenario> {
   readonly name: string;
   readonly reason: string;
-  readonly set: Change;
+  readonly set: Change<S>;
 }
 
 /**
@@ -21,6 +22,8 @@ export interface Variant {
   readonly role: 'shown' | 'reference';
   readonly tone: Tone;
   readonly set: Change;
+  /** The closed form that its run follows where one is known, as it is written. */
+  readonly law?: string;
 }
 
 /** A variant and its run, as far as it has come. */
@@ -35,8 +38,13 @@ export interface MeasureView {
   /** What it means, in a sentence. */
   readonly definition: string;
   readonly tone: Tone;
+  // Methods, so that a measure of one world may ask for that world's scenario.
   /** Top of its scale, unless a run goes higher. */
-  readonly most: (scenario: KindsScenario) => number;
+  most(scenario: Scenario): number;
+  /** What to hold the runs against: lines across, by name. */
+  levels?(scenario: Scenario): readonly Level[];
+  /** `centred`: 0 lies in the middle, not at the foot. `cut`: the scale does not grow with the runs, which may leave it. */
+  readonly scale?: 'centred' | 'cut';
   readonly format: (value: number) => string;
 }
 
@@ -49,8 +57,8 @@ export interface Collapse {
 }
 
 /** What a figure's chart is given to draw. */
-export interface ViewProps<Scene> {
-  readonly picture: Picture<Scene>;
+export interface ViewProps<Scene, S extends Scenario = Scenario> {
+  readonly picture: Picture<Scene, S>;
   /** The definition's variants, in order. */
   readonly companions: readonly Companion[];
   /** Runs to compare with: the pins, and the one before. */
@@ -70,15 +78,11 @@ export interface Keepsake {
 /** Replicates as bands or one by one. */
 export type Spread = 'fan' | 'singles';
 
-/** A figure as data: its world and start, the settings worth trying, the marks and the words. */
-export interface FigureDefinition<Scene = unknown> {
-  readonly id: string;
-  readonly title: string;
+/** A world and a way to look at it: where it starts, the settings worth trying, the marks and the words. */
+export interface Face<Scene = unknown, S extends Scenario = Scenario> {
   /** Makes the figure's point without a touch. */
-  readonly start: Shown;
-  readonly presets: readonly Preset[];
-  /** What the i-th step of the story shows. */
-  readonly steps: readonly Change[];
+  readonly start: Shown<S>;
+  readonly presets: readonly Preset<S>[];
   readonly variants: readonly Variant[];
   readonly switches: readonly ('memory' | 'filter')[];
   /** What is told in the table and saved. */
@@ -89,9 +93,31 @@ export interface FigureDefinition<Scene = unknown> {
   /** For whoever never touches the figure: what is simulated, and the point. */
   readonly caption: string;
   // Methods, so that the frame can carry a scene from one to the other without knowing what it is.
-  /** What the chart draws of replicate 0, at one generation. Numbers and arrays of numbers: it must survive JSON. */
-  scene(specimen: Specimen, scenario: KindsScenario, generation: number): Scene;
-  view(props: ViewProps<Scene>): ReactNode;
+  /** What the chart draws of replicate 0, at one generation. Numbers, words and arrays of them: it must survive JSON. */
+  scene(specimen: Extract<Specimen, Pick<S, 'world'>>, scenario: S, generation: number): Scene;
+  view(props: ViewProps<Scene, S>): ReactNode;
   /** What the chart shows now, in one sentence. */
-  sentence(picture: Picture<Scene>, companions: readonly Companion[]): string;
+  sentence(picture: Picture<Scene, S>, companions: readonly Companion[]): string;
+}
+
+/** A face by name, for readers to choose. */
+export interface FaceOption {
+  /** What a link calls it. */
+  readonly value: string;
+  readonly text: string;
+  readonly definition: string;
+}
+
+/** A figure as data: what it shows at first, and what else it can show. */
+export interface FigureDefinition<Scene = unknown, S extends Scenario = Scenario> extends Face<Scene, S> {
+  readonly id: string;
+  readonly title: string;
+  /** What the i-th step of the story shows. */
+  readonly steps: readonly Change<S>[];
+  /** More faces than its own: what the choice is called, how its own is named there, and the others. */
+  readonly more?: {
+    readonly name: string;
+    readonly own: FaceOption;
+    readonly others: readonly (FaceOption & { readonly face: Face })[];
+  };
 }

@@ -1,26 +1,28 @@
 import { decimal, percent } from '../chart/number.ts';
-import type { KindsScenario } from '../sim/scenario.ts';
+import type { Filter, Memory, Scenario } from '../sim/scenario.ts';
 import { filterWords, memoryWords } from './words.ts';
 
-type Words = { readonly [Field in keyof KindsScenario]?: (scenario: KindsScenario) => string };
+/** Every field of every world. */
+type FieldName = Scenario extends infer S ? (S extends Scenario ? keyof S : never) : never;
 
 /** Fields that have words of their own; the others go by their names. */
-const WORDS: Words = {
-  synthetic: ({ synthetic }) => `${percent(synthetic)} synthetic`,
-  fresh: ({ fresh }) => `${percent(fresh)} fresh`,
-  selection: ({ selection }) => `filter ${decimal(selection)}`,
-  filter: ({ filter }) => `for ${filterWords[filter].text}`,
-  memory: ({ memory }) => memoryWords[memory].text,
-  seed: ({ seed }) => `seed ${seed}`,
-  novelty: ({ novelty }) => `${percent(novelty)} new`,
-  hallucination: ({ hallucination }) => `${percent(hallucination)} made up`,
+const WORDS: { readonly [Field in FieldName]?: (value: never) => string } = {
+  synthetic: (share: number) => `${percent(share)} synthetic`,
+  fresh: (share: number) => `${percent(share)} fresh`,
+  selection: (pressure: number) => `filter ${decimal(pressure)}`,
+  filter: (filter: Filter) => `for ${filterWords[filter].text}`,
+  memory: (memory: Memory) => memoryWords[memory].text,
+  seed: (seed: number) => `seed ${seed}`,
+  novelty: (share: number) => `${percent(share)} new`,
+  hallucination: (share: number) => `${percent(share)} made up`,
 };
 
 /** What sets a scenario apart from another, in few words: "5 % fresh, all kept". */
-export function difference(scenario: KindsScenario, from: KindsScenario): string {
-  const fields = (Object.keys(scenario) as (keyof KindsScenario)[]).filter(
-    (field) => scenario[field] !== from[field],
-  );
-  if (fields.length === 0) return 'as at the start';
-  return fields.map((field) => WORDS[field]?.(scenario) ?? `${field} ${scenario[field]}`).join(', ');
+export function difference(scenario: Scenario, from: Scenario): string {
+  const before = new Map<string, unknown>(Object.entries(from));
+  const others = Object.entries(scenario).filter(([field, value]) => value !== before.get(field));
+  if (others.length === 0) return 'as at the start';
+  return others
+    .map(([field, value]) => WORDS[field as FieldName]?.(value as never) ?? `${field} ${value}`)
+    .join(', ');
 }

@@ -1,5 +1,5 @@
 import type { Run } from '../sim/run.ts';
-import type { KindsScenario } from '../sim/scenario.ts';
+import type { Scenario } from '../sim/scenario.ts';
 import { series, summarize } from '../sim/summary.ts';
 import { theory } from '../sim/theory/theory.ts';
 import type { Collapse, MeasureView } from './definition.ts';
@@ -12,10 +12,10 @@ const SINGLES = 40;
  * Makes runs drawable, each once. A growing run is a new object each time, but its scenario stays the same one: the
  * laws, which cost milliseconds and depend on the scenario alone, are found once for all of its growth.
  */
-export function createDrawing(measures: readonly MeasureView[]): (run: Run<KindsScenario>) => Drawn {
-  const drawings = new WeakMap<Run<KindsScenario>, Drawn>();
-  const laws = new WeakMap<KindsScenario, Readonly<Record<string, Float64Array | undefined>>>();
-  const lawsOf = (scenario: KindsScenario) => {
+export function createDrawing(measures: readonly MeasureView[]): (run: Run<Scenario>) => Drawn {
+  const drawings = new WeakMap<Run<Scenario>, Drawn>();
+  const laws = new WeakMap<Scenario, Readonly<Record<string, Float64Array | undefined>>>();
+  const lawsOf = (scenario: Scenario) => {
     const known = laws.get(scenario);
     if (known) return known;
     const found = Object.fromEntries(measures.map(({ measure }) => [measure, theory(scenario, measure)]));

@@ -1,5 +1,5 @@
 import type { Flow } from '../chart/circuit.ts';
-import type { KindsScenario } from '../sim/scenario.ts';
+import type { KindsScenario, Scenario } from '../sim/scenario.ts';
 import { theory } from '../sim/theory/theory.ts';
 import { mixOf } from './mix.ts';
 import type { Courses } from './picture.ts';
@@ -8,11 +8,10 @@ import type { Courses } from './picture.ts';
  * What flows through the loop from a generation to the next: the mix as the sliders have it, junk and what the filter
  * keeps as the run measured them; where it did not, as the closed forms have them.
  */
-export function flowOf(scenario: KindsScenario, generation: number, courses: Courses): Flow {
-  const { hallucination, selection, filter } = scenario;
+export function flowOf(scenario: Scenario, generation: number, courses: Courses): Flow {
+  const { selection, filter } = scenario;
   const at = (values: ArrayLike<number> | undefined) => values?.[Math.min(generation, values.length - 1)];
-  const known = at(courses['junk']?.mean) ?? at(theory(scenario, 'junk')) ?? 0;
-  const junk = hallucination + (1 - hallucination) * known;
+  const junk = scenario.world === 'kinds' ? junkOf(scenario, at(courses['junk']?.mean)) : 0;
   const worst = Math.exp(-selection);
   // A popularity filter has no closed form: where it was not measured the picture leaves its cost out.
   const kept = at(courses['kept']?.mean) ?? (filter === 'grounded' ? 1 - junk * (1 - worst) : 1);
@@ -21,6 +20,12 @@ export function flowOf(scenario: KindsScenario, generation: number, courses: Cou
     ...mixOf(scenario, generation),
     junk,
     kept,
-    junkKept: Math.min(worst, kept / junk),
+    junkKept: junk > 0 ? Math.min(worst, kept / junk) : worst,
   };
+
+  /** What is not so in what the model writes: what it has learned, as measured or by closed form, and what it adds. */
+  function junkOf(its: KindsScenario, measured: number | undefined): number {
+    const learned = measured ?? at(theory(its, 'junk')) ?? 0;
+    return its.hallucination + (1 - its.hallucination) * learned;
+  }
 }

@@ -1,5 +1,7 @@
-import { fieldOf, type Reading, readChange } from './change.ts';
+import type { Scenario } from '../sim/scenario.ts';
+import { type Door, fieldOf, type Reading, readChange, startFor } from './change.ts';
 import type { FigureDefinition } from './definition.ts';
+import { faceFor } from './faces.ts';
 import type { Shown } from './shown.ts';
 
 /** Short names of the fields that links carry most; the others go by their own. */
@@ -19,21 +21,24 @@ export const isFor = (query: string, { id }: Pick<FigureDefinition, 'id'>): bool
   new URLSearchParams(query).get('figure') === id;
 
 /** Reads a link's query, `?figure=tails&f=0.05&gen=20`. Never throws: what cannot be read is left out, with a notice. */
-export function readLink(query: string, { start }: Pick<FigureDefinition, 'start'>): Reading {
-  const entries = [...new URLSearchParams(query)]
-    .filter(([name]) => !FOREIGN.test(name))
-    .map(([name, text]): [string, unknown] => {
-      const field = Object.hasOwn(SHORT, name) ? SHORT[name]! : name;
-      return [field, fieldOf(start, field)?.kind === 'number' ? numberIn(text) : text];
-    });
-  return readChange(start, entries);
+export function readLink(query: string, door: Door): Reading {
+  const said = [...new URLSearchParams(query)].filter(([name]) => !FOREIGN.test(name));
+  const { start } = startFor(door, said);
+  const entries = said.map(([name, text]): [string, unknown] => {
+    const field = Object.hasOwn(SHORT, name) ? SHORT[name]! : name;
+    return [field, fieldOf(start, field)?.kind === 'number' ? numberIn(text) : text];
+  });
+  return readChange(door, entries);
 }
 
-/** The query that opens a figure as it is shown: only what differs from its start. */
-export function writeLink({ id, start }: Pick<FigureDefinition, 'id' | 'start'>, shown: Shown): string {
-  const query = new URLSearchParams({ figure: id });
+/** The query that opens a figure as it is shown: only what differs from the start of its face. @param named the face */
+export function writeLink(definition: FigureDefinition, shown: Shown, named?: string): string {
+  const query = new URLSearchParams({ figure: definition.id });
+  const { face, option } = faceFor(definition, named, shown.scenario.world);
+  const { start } = face;
+  if (option && face !== definition) query.set('view', option.value);
   for (const [name, value] of Object.entries(shown.scenario))
-    if (value !== start.scenario[name as keyof Shown['scenario']])
+    if (value !== start.scenario[name as keyof Scenario])
       query.set(SHORTENED.get(name) ?? name, String(value));
   if (shown.generation !== Math.min(start.generation, shown.scenario.generations))
     query.set('gen', String(shown.generation));

@@ -1,4 +1,5 @@
 import { count, decimal, sharePercent } from '../chart/number.ts';
+import type { KindsScenario } from '../sim/scenario.ts';
 import type { MeasureView } from './definition.ts';
 
 /** The measures of the kinds world, named and written the same in every figure. */
@@ -8,7 +9,7 @@ export const kindsMeasures = {
     name: 'kinds known',
     definition: 'How many real kinds of content the model still writes about at all.',
     tone: 'synthetic',
-    most: ({ kinds }) => kinds,
+    most: ({ kinds }: KindsScenario) => kinds,
     format: count,
   },
   coverage: {

@@ -1,4 +1,4 @@
-import type { KindsScenario } from '../sim/scenario.ts';
+import type { LoopScenario } from '../sim/scenario.ts';
 
 /** What a model learns from, in expected shares that sum to 1. */
 export interface Mix {
@@ -11,7 +11,7 @@ export interface Mix {
  * What the model after generation `generation` learns from. Under `replace` that is one batch: f, (1−f)s, (1−f)(1−s).
  * Otherwise it is the pool: the archive, and the fresh and synthetic parts of every batch so far.
  */
-export function mixOf({ fresh, synthetic, memory }: KindsScenario, generation: number): Mix {
+export function mixOf({ fresh, synthetic, memory }: LoopScenario, generation: number): Mix {
   const machine = (1 - fresh) * synthetic;
   const batches = memory === 'replace' ? 1 : generation + 1;
   const archive = memory === 'replace' ? (1 - fresh) * (1 - synthetic) : 1;

@@ -1,4 +1,4 @@
-import type { KindsScenario } from '../sim/scenario.ts';
+import type { Scenario } from '../sim/scenario.ts';
 
 /** A measure over generations 0…T, across replicates. */
 export interface Course {
@@ -16,14 +16,14 @@ export interface Course {
 export type Courses = Readonly<Record<string, Course>>;
 
 /** A run as figures draw it: from the still in the page, or a live one as far as it has come. */
-export interface Drawn {
-  readonly scenario: KindsScenario;
+export interface Drawn<S extends Scenario = Scenario> {
+  readonly scenario: S;
   readonly replicates: number;
   readonly courses: Courses;
 }
 
 /** All that a figure draws of the reader's scenario. Nobody below can tell a still from a live run. */
-export interface Picture<Scene> extends Drawn {
+export interface Picture<Scene, S extends Scenario = Scenario> extends Drawn<S> {
   readonly generation: number;
   /** In how many of the replicates the loop has collapsed by this generation, as the figure counts it. */
   readonly collapsed: number;

@@ -1,4 +1,5 @@
 import type { Ghost, Series } from '../chart/series.ts';
+import type { Scenario } from '../sim/scenario.ts';
 import type { MeasureView, ViewProps } from './definition.ts';
 import { isSame } from './history.ts';
 
@@ -10,13 +11,14 @@ export function seriesOf(
   const shown = companions.filter(({ variant }) => variant.role === 'shown');
   const runs =
     shown.length > 0
-      ? shown.map(({ variant, courses }) => ({ ...variant, course: courses[measure]! }))
-      : [{ name: 'this run', tone, course: picture.courses[measure]! }];
-  return runs.map(({ name, tone: own, course }) => ({
+      ? shown.map(({ variant, courses }) => ({ law: undefined, ...variant, course: courses[measure]! }))
+      : [{ name: 'this run', tone, course: picture.courses[measure]!, law: undefined }];
+  return runs.map(({ name, tone: own, course, law }) => ({
     name,
     tone: own,
     band: course,
     theory: course.theory,
+    law: course.theory && law,
     singles: spread === 'singles' ? course.singles : [],
   }));
 }
@@ -40,3 +42,26 @@ export function ghostsOf(
   );
   return [...references, ...kept];
 }
+
+/** Foot and top of a measure's scale: as its world has them, or as far as the runs go. */
+export function scaleOf(
+  view: MeasureView,
+  scenario: Scenario,
+  series: readonly Series[],
+  ghosts: readonly Ghost[],
+): { readonly least: number; readonly most: number } {
+  const most = view.most(scenario);
+  if (view.scale === 'cut') return { least: 0, most };
+  const ends = series.flatMap(({ band: { q05, q95 } }) => [...Array.from(q05), ...Array.from(q95)]);
+  const reached = [...ends, ...ghosts.flatMap(({ mean }) => Array.from(mean))];
+  if (view.scale !== 'centred') return { least: 0, most: Math.max(most, ...reached) };
+  const bound = Math.max(most, ...reached.map(Math.abs));
+  return { least: -bound, most: bound };
+}
+
+/** Runs by their means alone: bands that leave a scale hide the others. */
+export const meansOf = (series: readonly Series[]): readonly Series[] =>
+  series.map((run) => {
+    const { mean } = run.band;
+    return { ...run, band: { mean, q05: mean, q25: mean, q75: mean, q95: mean } };
+  });

@@ -1,13 +1,16 @@
 import { digest } from '../sim/digest.ts';
 import { run } from '../sim/run.ts';
+import type { Scenario } from '../sim/scenario.ts';
 import { specimen } from '../sim/specimen.ts';
-import type { Companion, FigureDefinition } from './definition.ts';
+import type { Companion, Face, FigureDefinition } from './definition.ts';
 import { collapsedIn, createDrawing } from './drawing.ts';
+import { facesOf } from './faces.ts';
 import type { Course, Courses, Picture } from './picture.ts';
 import { changed } from './shown.ts';
 
 /** A figure's start as plain JSON, rounded to what can be seen: server and browser draw the same picture from it. */
 export interface Still<Scene = unknown> {
+  readonly world: Scenario['world'];
   readonly digest: string;
   readonly replicates: number;
   readonly collapsed: number;
@@ -19,24 +22,42 @@ export interface Still<Scene = unknown> {
 
 type RoundedCourses = Readonly<Record<string, Readonly<Record<Exclude<keyof Course, 'singles'>, number[]>>>>;
 
-/** Runs the figure's start. For build time: it computes for a third of a second, and again for each variant. */
-export function makeStill({ start, measures, variants, collapse, scene }: FigureDefinition): Still {
+/** A still for each world of a figure, the figure's own first. */
+export type Stills = readonly Still[];
+
+/** Runs the start of each of a figure's worlds. For build time. */
+export function makeStills(definition: FigureDefinition): Stills {
+  const faces = facesOf(definition).map(({ face }) => face);
+  return faces
+    .filter((face, i) => faces.findIndex((other) => worldOf(other) === worldOf(face)) === i)
+    .map(makeStill);
+}
+
+/** The still of a face's world, which the figure that it is of has. */
+export const stillFor = (stills: Stills, face: Face): Still =>
+  stills.find(({ world }) => world === worldOf(face))!;
+
+const worldOf = ({ start }: Face): Scenario['world'] => start.scenario.world;
+
+/** Runs a face's start: it computes for a third of a second, and again for each variant. */
+export function makeStill({ start, measures, variants, collapse, scene }: Face): Still {
   const { scenario, generation } = start;
   const drawing = createDrawing(measures);
   const whole = run(scenario);
   return {
+    world: scenario.world,
     digest: digest(whole),
     replicates: scenario.replicates,
     collapsed: collapsedIn(whole, collapse, generation),
     courses: roundedCourses(drawing(whole).courses),
     variants: variants.map(({ set }) => roundedCourses(drawing(run(changed(start, set).scenario)).courses)),
-    scene: plain(scene(specimen(scenario), scenario, generation)),
+    scene: plain(scene(specimen(scenario) as never, scenario, generation)),
   };
 }
 
 /** The picture of a still: what the page shows before its first run is there. */
 export function stillPicture(
-  { start }: Pick<FigureDefinition, 'start'>,
+  { start }: Pick<Face, 'start'>,
   { replicates, collapsed, courses, scene }: Still,
 ): Picture<unknown> {
   return { ...start, replicates, collapsed, courses: revived(courses), scene };
@@ -44,7 +65,7 @@ export function stillPicture(
 
 /** The still's variants, likewise. */
 export function stillCompanions(
-  { start, variants }: Pick<FigureDefinition, 'start' | 'variants'>,
+  { start, variants }: Pick<Face, 'start' | 'variants'>,
   still: Still,
 ): readonly Companion[] {
   return variants.map((variant, i) => ({

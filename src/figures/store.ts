@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { KindsScenario } from '../sim/scenario.ts';
+import type { Scenario } from '../sim/scenario.ts';
 import type { FigureDefinition } from './definition.ts';
+import { faceFor, facesOf } from './faces.ts';
 import { beginning, type History, isSame, redone, settled, undone } from './history.ts';
 import type { Courses } from './picture.ts';
 import { type Change, changed, type Shown } from './shown.ts';
@@ -13,12 +14,14 @@ const MOST_PINS = 3;
 
 /** What a figure remembers. All else is derived: from this and from the runs of its scenarios. */
 export interface FigureState extends Shown {
+  /** The name of the face that the reader chose; undefined for the figure's own. */
+  readonly face: string | undefined;
   readonly playing: boolean;
   readonly hand: Hand;
   /** The runs before these, drawn faintly behind them. */
   readonly ghost: readonly Courses[] | undefined;
   /** Scenarios whose runs stay on the chart, to compare with. */
-  readonly pins: readonly KindsScenario[];
+  readonly pins: readonly Scenario[];
   readonly history: History;
 }
 
@@ -28,7 +31,9 @@ export interface FigureActions {
   /** The reader goes to a generation. */
   show(generation: number): void;
   /** The reader opens what a link or a phrase of the prose describes. */
-  open(shown: Shown): void;
+  open(shown: Shown, face: string | undefined): void;
+  /** The reader looks at another face: of the same world as it is, of another world at its start. */
+  turn(face: string): void;
   /** Plays on, from the start if at the end. */
   play(): void;
   pause(): void;
@@ -48,22 +53,34 @@ export interface FigureActions {
   redo(): void;
   /** Pins what is shown; the oldest pin gives way. */
   pin(): void;
-  unpin(pin: KindsScenario): void;
+  unpin(pin: Scenario): void;
 }
 
 export type FigureStore = StoreApi<FigureState & FigureActions>;
 
 /** The state of one figure; two figures of a page share nothing. */
-export function createFigureStore({ start }: Pick<FigureDefinition, 'start'>): FigureStore {
+export function createFigureStore(definition: FigureDefinition): FigureStore {
+  const { start } = definition;
   return createStore<FigureState & FigureActions>()((set, get) => {
     const tell = (step: Change, hand: Hand) => {
       const shown = changed(start, step);
-      set({ ...shown, hand, playing: false, ghost: undefined, history: beginning(shown.scenario) });
+      set({
+        ...shown,
+        face: undefined,
+        hand,
+        playing: false,
+        ghost: undefined,
+        history: beginning(shown.scenario),
+      });
     };
+    /** What was drawn of one world cannot be compared with another. */
+    const entering = ({ world }: Scenario) =>
+      world === get().scenario.world ? {} : ({ ghost: undefined } as const);
     const goTo = (history: History) => {
       const { generation } = get();
       const scenario = history.rest;
       set({
+        ...entering(scenario),
         scenario,
         history,
         hand: 'reader',
@@ -72,6 +89,7 @@ export function createFigureStore({ start }: Pick<FigureDefinition, 'start'>): F
     };
     return {
       ...start,
+      face: undefined,
       playing: false,
       hand: 'story',
       ghost: undefined,
@@ -79,7 +97,15 @@ export function createFigureStore({ start }: Pick<FigureDefinition, 'start'>): F
       history: beginning(start.scenario),
       change: (fields) => set({ ...changed(get(), fields), hand: 'reader' }),
       show: (generation) => set({ generation, playing: false, hand: 'reader' }),
-      open: ({ scenario, generation }) => set({ scenario, generation, playing: false, hand: 'reader' }),
+      open: ({ scenario, generation }, face) =>
+        set({ ...entering(scenario), scenario, generation, face, playing: false, hand: 'reader' }),
+      turn: (face) => {
+        const { scenario, generation } = get();
+        const next = facesOf(definition).find(({ option }) => option?.value === face)!.face.start;
+        const isSameWorld = next.scenario.world === scenario.world;
+        const shown = isSameWorld ? { scenario, generation } : changed(next, { seed: scenario.seed });
+        set({ ...entering(shown.scenario), ...shown, face, playing: false, hand: 'reader' });
+      },
       play: () => {
         const { generation, scenario } = get();
         set({
@@ -98,7 +124,10 @@ export function createFigureStore({ start }: Pick<FigureDefinition, 'start'>): F
         if (get().hand === 'story') tell(step, 'story');
       },
       giveBack: (step) => tell(step ?? {}, 'story'),
-      reset: () => set({ ...start, playing: false, hand: 'reader' }),
+      reset: () => {
+        const { face, scenario } = get();
+        set({ ...faceFor(definition, face, scenario.world).face.start, playing: false, hand: 'reader' });
+      },
       anotherSeed: () => {
         const { scenario } = get();
         set({ scenario: { ...scenario, seed: (scenario.seed + 1) % 2 ** 32 }, hand: 'reader' });

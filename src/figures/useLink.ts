@@ -15,20 +15,21 @@ export function useLink(
 ) {
   useEffect(() => {
     if (!isFor(location.search, definition)) return;
-    const { shown, notices } = readLink(location.search, definition);
-    store.getState().open(shown);
+    const { shown, face, notices } = readLink(location.search, definition);
+    store.getState().open(shown, face);
     onNotices(notices);
   }, [definition, store, onNotices]);
 
   const scenario = useStore(store, (state) => state.scenario);
   const generation = useStore(store, (state) => state.generation);
+  const face = useStore(store, (state) => state.face);
   const hand = useStore(store, (state) => state.hand);
   useEffect(() => {
     if (hand === 'story' && !isFor(location.search, definition)) return;
-    const query = hand === 'reader' ? writeLink(definition, { scenario, generation }) : '';
+    const query = hand === 'reader' ? writeLink(definition, { scenario, generation }, face) : '';
     const timer = setTimeout(() => setQuery(query), PAUSE);
     return () => clearTimeout(timer);
-  }, [definition, scenario, generation, hand]);
+  }, [definition, scenario, generation, face, hand]);
 }
 
 /** The address of the figure as it is shown. */

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
-import { useRuns } from '../lab/useRuns.ts';
+import { type LiveRun, useRuns } from '../lab/useRuns.ts';
 import { digest } from '../sim/digest.ts';
 import type { Run } from '../sim/run.ts';
-import type { KindsScenario } from '../sim/scenario.ts';
-import type { Companion, FigureDefinition, Keepsake } from './definition.ts';
+import type { Scenario } from '../sim/scenario.ts';
+import type { Companion, Face, Keepsake } from './definition.ts';
 import { difference } from './difference.ts';
 import { collapsedIn, createDrawing } from './drawing.ts';
 import { isSame } from './history.ts';
@@ -14,9 +14,9 @@ import { type Still, stillCompanions, stillPicture } from './still.ts';
 
 /** What a figure asks to have run. */
 export interface Asked {
-  readonly scenario: KindsScenario;
+  readonly scenario: Scenario;
   readonly generation: number;
-  readonly pins: readonly KindsScenario[];
+  readonly pins: readonly Scenario[];
 }
 
 export interface Pictures {
@@ -31,28 +31,36 @@ export interface Pictures {
   readonly settledDigest: string | undefined;
 }
 
-/** What there is to draw: live runs, as far as they have come, else the still. */
-export function usePictures(definition: FigureDefinition, still: Still, asked: Asked): Pictures {
-  const { variants, measures, collapse } = definition;
-  const { scenario: wanted, pins, generation } = asked;
-  const [drawing] = useState(() => createDrawing(measures));
+/** What there is to draw of a face: live runs of its world, as far as they have come, else the still. */
+export function usePictures(face: Face, still: Still, asked: Asked): Pictures {
+  const { variants, measures, collapse } = face;
+  const { scenario: wanted, generation } = asked;
+  const pins = useMemo(
+    () => asked.pins.filter(({ world }) => world === wanted.world),
+    [asked.pins, wanted.world],
+  );
+  const drawing = useMemo(() => createDrawing(measures), [measures]);
   const beside = useMemo(() => variants.map(({ set }) => varied(wanted, set)), [wanted, variants]);
   const live = useRuns(
     useMemo(
-      () => [wanted, ...beside, ...pins.flatMap((pin) => linesOf(definition, pin))],
-      [definition, wanted, beside, pins],
+      () => [wanted, ...beside, ...pins.flatMap((pin) => linesOf(face, pin))],
+      [face, wanted, beside, pins],
     ),
   );
 
-  const { run, specimen } = live[0]!;
-  const inPage = useMemo(() => stillPicture(definition, still), [definition, still]);
-  const besideInPage = useMemo(() => stillCompanions(definition, still), [definition, still]);
+  // Until the first run of this face's world comes, the last one may be of another.
+  const runOf = (line: LiveRun | undefined) =>
+    line?.run?.scenario.world === wanted.world ? line.run : undefined;
+  const run = runOf(live[0]);
+  const specimen = run && live[0]!.specimen;
+  const inPage = useMemo(() => stillPicture(face, still), [face, still]);
+  const besideInPage = useMemo(() => stillCompanions(face, still), [face, still]);
   // A growing run is a new run each time, but its scenario is the same object, and so is its specimen.
   const drawn = run?.scenario;
   const at = Math.min(generation, drawn?.generations ?? generation);
   const scene = useMemo(
-    () => specimen && drawn && definition.scene(specimen, drawn, at),
-    [definition, specimen, drawn, at],
+    () => specimen && drawn && face.scene(specimen as never, drawn, at),
+    [face, specimen, drawn, at],
   );
   const picture = useMemo(
     () =>
@@ -62,17 +70,17 @@ export function usePictures(definition: FigureDefinition, still: Still, asked: A
     [collapse, drawing, run, specimen, at, scene, inPage],
   );
 
-  const besideRuns = live.slice(1, 1 + variants.length).map((line) => line.run);
+  const besideRuns = live.slice(1, 1 + variants.length).map(runOf);
   const companions = useStable(
     variants.map((variant, i) => (besideRuns[i] ? { variant, ...drawing(besideRuns[i]) } : besideInPage[i]!)),
     (one, other) => one.courses === other.courses,
   );
   const pinned = useStable(
     pins.flatMap((pin, i) => {
-      const lines = linesOf(definition, pin).length;
+      const lines = linesOf(face, pin).length;
       const from = 1 + variants.length + i * lines;
-      const courses = live.slice(from, from + lines).flatMap((line) => coursesOf(line.run, drawing));
-      const name = `${i + 1}: ${difference(pin, definition.start.scenario)}`;
+      const courses = live.slice(from, from + lines).flatMap((line) => coursesOf(runOf(line), drawing));
+      const name = `${i + 1}: ${difference(pin, face.start.scenario)}`;
       return courses.length === lines ? [{ name, brief: `${i + 1}`, courses }] : []; // not begun
     }),
     (one, other) =>
@@ -94,27 +102,24 @@ export function usePictures(definition: FigureDefinition, still: Still, asked: A
   };
 }
 
-const varied = (scenario: KindsScenario, set: Parameters<typeof changed>[1]): KindsScenario =>
+const varied = (scenario: Scenario, set: Parameters<typeof changed>[1]): Scenario =>
   changed({ scenario, generation: 0 }, set).scenario;
 
 /** The scenarios whose runs are the lines of a pin: those of the variants shown, or the scenario itself. */
-function linesOf(
-  { variants }: Pick<FigureDefinition, 'variants'>,
-  pin: KindsScenario,
-): readonly KindsScenario[] {
+function linesOf({ variants }: Pick<Face, 'variants'>, pin: Scenario): readonly Scenario[] {
   const shown = variants.filter(({ role }) => role === 'shown');
   return shown.length > 0 ? shown.map(({ set }) => varied(pin, set)) : [pin];
 }
 
 const coursesOf = (
-  run: Run<KindsScenario> | undefined,
+  run: Run<Scenario> | undefined,
   drawing: ReturnType<typeof createDrawing>,
 ): readonly Courses[] => (run ? [drawing(run).courses] : []);
 
 function namedRuns(
-  run: Run<KindsScenario> | undefined,
-  variants: FigureDefinition['variants'],
-  besideRuns: readonly (Run<KindsScenario> | undefined)[],
+  run: Run<Scenario> | undefined,
+  variants: Face['variants'],
+  besideRuns: readonly (Run<Scenario> | undefined)[],
 ): readonly NamedRun[] {
   const beside = variants.flatMap(({ name }, i) => (besideRuns[i] ? [{ name, run: besideRuns[i] }] : []));
   return run ? [{ name: 'this run', run }, ...beside] : [];

@@ -1,10 +1,10 @@
 import { type RefObject, useEffect } from 'react';
-import type { KindsScenario } from '../sim/scenario.ts';
+import type { Scenario } from '../sim/scenario.ts';
 import type { Courses, Picture } from './picture.ts';
 
 /** What a figure tells the page about the run that it has settled on. */
 export interface Report {
-  readonly scenario: KindsScenario;
+  readonly scenario: Scenario;
   readonly courses: Courses;
 }
 

@@ -16,7 +16,7 @@ export function useStory(
   place: RefObject<HTMLElement | null>,
   onNotices: (notices: readonly string[]) => void,
 ): Change | undefined {
-  const { start, steps } = definition;
+  const { steps } = definition;
   const [reached, setReached] = useState<Change>();
   useEffect(() => {
     const root = place.current?.closest<HTMLElement>('[data-root]');
@@ -27,8 +27,8 @@ export function useStory(
       if (step) store.getState().follow(step);
     };
     const open = ({ detail }: CustomEvent<unknown>) => {
-      const { shown, notices } = readChange(start, Object.entries(detail ?? {}));
-      store.getState().open(shown);
+      const { shown, face, notices } = readChange(definition, Object.entries(detail ?? {}));
+      store.getState().open(shown, face);
       onNotices(notices);
     };
     follow();
@@ -38,7 +38,7 @@ export function useStory(
       root.removeEventListener('open-loop:step', follow);
       root.removeEventListener('open-loop:set', open);
     };
-  }, [start, steps, store, place, onNotices]);
+  }, [definition, steps, store, place, onNotices]);
   return reached;
 }
 

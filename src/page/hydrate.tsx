@@ -1,7 +1,7 @@
 import { hydrateRoot } from 'react-dom/client';
 import { Figure } from '../figures/Figure.tsx';
 import { type FigureId, figures } from '../figures/index.ts';
-import type { Still } from '../figures/still.ts';
+import type { Stills } from '../figures/still.ts';
 import { LabProvider } from '../lab/LabProvider.tsx';
 
 /** Gives a prerendered figure its life. The tree must be the one that the server rendered. */
@@ -11,7 +11,7 @@ export function hydrateFigure(root: HTMLElement): void {
   hydrateRoot(
     root,
     <LabProvider>
-      <Figure definition={figures[id]} still={JSON.parse(json) as Still} />
+      <Figure definition={figures[id]} stills={JSON.parse(json) as Stills} />
     </LabProvider>,
     { identifierPrefix: `${id}-` },
   );

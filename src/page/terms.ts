@@ -1,9 +1,9 @@
 /** Where each kind of thing is drawn in figures. */
 const MARKS = {
   synthetic:
-    '.rank-known, .rank-falling, .words-marks, .mark-common, .mark-square, .tone-synthetic, .mix-synthetic, .loop-synthetic',
+    '.rank-known, .rank-falling, .ridge-fill, .ridge-line, .words-marks, .mark-common, .mark-square, .tone-synthetic, .mix-synthetic, .loop-synthetic',
   junk: '.junk-panel, .mark-cross, .words-cross, .tone-junk, .loop-junk',
-  reality: '.rank-reality, .words-reality, .tone-reality, .loop-reality',
+  reality: '.rank-reality, .ridge-reality, .words-reality, .tone-reality, .loop-reality',
   fresh: '.layer-born, .layer-name-born, .tone-fresh, .mix-fresh, .loop-fresh',
   archive: '.layer-old, .layer-name-old, .tone-archive, .mix-archive, .loop-archive',
 } as const;

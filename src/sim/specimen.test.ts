@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { run } from './run.ts';
 import { type KindsScenario, kinds } from './scenario.ts';
-import { specimen } from './specimen.ts';
+import { kindsSpecimen } from './specimen.ts';
 import { series } from './summary.ts';
 
 const base = kinds({ kinds: 30, junkKinds: 6, size: 200, generations: 5, replicates: 2, newborn: 4 });
@@ -10,7 +10,7 @@ describe.each<[string, KindsScenario]>([
   ['still', base],
   ['moving', { ...base, novelty: 0.1, fresh: 0.3 }],
 ])('a specimen of a world standing %s', (_, scenario) => {
-  const { kinds: columns, realKinds, frequencies, reality } = specimen(scenario);
+  const { kinds: columns, realKinds, frequencies, reality } = kindsSpecimen(scenario);
   const realityAt = (t: number) =>
     reality.length === columns ? reality : reality.subarray(t * columns, (t + 1) * columns);
   const modelAt = (t: number) => frequencies.subarray(t * columns, (t + 1) * columns);

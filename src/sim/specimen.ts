@@ -1,12 +1,15 @@
 import { generations } from './loop.ts';
 import { replicateStream } from './run.ts';
-import type { Scenario } from './scenario.ts';
+import type { GaussianScenario, KindsScenario, Scenario } from './scenario.ts';
+import { gaussianWorld } from './worlds/gaussian.ts';
 import { columnsOf, kindsWorld } from './worlds/kinds.ts';
 
-const NONE = new Float32Array(0);
+/** Replicate 0 watched closely: every model of it, as far as a picture needs it. */
+export type Specimen = KindsSpecimen | GaussianSpecimen | RegressionSpecimen;
 
-/** Replicate 0 watched closely: every model of it, kind by kind. */
-export interface Specimen {
+/** Models kind by kind. */
+export interface KindsSpecimen {
+  readonly world: 'kinds';
   /** Columns: the real kinds by their first rank, then junk, then the kinds born since, generation by generation. */
   readonly kinds: number;
   /** How many of the columns are the real kinds of generation 0. */
@@ -17,9 +20,32 @@ export interface Specimen {
   readonly reality: Float32Array;
 }
 
-/** Worlds other than kinds have no columns: their models are few numbers, and those are measured. */
+/** Fitted curves, at generations 0…T. */
+export interface GaussianSpecimen {
+  readonly world: 'gaussian';
+  readonly means: Float64Array;
+  readonly variances: Float64Array;
+}
+
+/** Its models are points in many dimensions: only their error is drawn, and that is measured. */
+export interface RegressionSpecimen {
+  readonly world: 'regression';
+}
+
 export function specimen(scenario: Scenario): Specimen {
-  if (scenario.world !== 'kinds') return { kinds: 0, realKinds: 0, frequencies: NONE, reality: NONE };
+  switch (scenario.world) {
+    case 'kinds':
+      return kindsSpecimen(scenario);
+    case 'gaussian':
+      return gaussianSpecimen(scenario);
+    case 'regression':
+      return { world: 'regression' };
+    default:
+      return scenario satisfies never;
+  }
+}
+
+export function kindsSpecimen(scenario: KindsScenario): KindsSpecimen {
   const world = kindsWorld(scenario);
   const columns = columnsOf(scenario);
   const frequencies = new Float32Array((scenario.generations + 1) * columns);
@@ -28,5 +54,15 @@ export function specimen(scenario: Scenario): Specimen {
     for (let i = 0; i < columns; i++) frequencies[t * columns + i] = model.counts[i]! / model.total;
     if ((t + 1) * columns <= reality.length) reality.set(now.weights, t * columns);
   }
-  return { kinds: columns, realKinds: scenario.kinds, frequencies, reality };
+  return { world: 'kinds', kinds: columns, realKinds: scenario.kinds, frequencies, reality };
+}
+
+function gaussianSpecimen(scenario: GaussianScenario): GaussianSpecimen {
+  const means = new Float64Array(scenario.generations + 1);
+  const variances = new Float64Array(scenario.generations + 1);
+  for (const { t, model } of generations(gaussianWorld(scenario), scenario, replicateStream(scenario, 0))) {
+    means[t] = model.mean;
+    variances[t] = model.variance;
+  }
+  return { world: 'gaussian', means, variances };
 }

@@ -1,40 +1,60 @@
-import { count, NO_BREAK } from '../../chart/number.ts';
-import { kinds } from '../../sim/scenario.ts';
+import { NO_BREAK } from '../../chart/number.ts';
+import { type RegressionScenario, regression } from '../../sim/scenario.ts';
 import { CourseChart } from '../CourseChart.tsx';
-import { halfForgotten } from '../collapse.ts';
 import type { FigureDefinition } from '../definition.ts';
-import { kindsMeasures } from '../measures.ts';
+import { kindsFace } from './kindsFace.tsx';
+import { regressionMeasures } from './measures.ts';
 import { presets } from './presets.ts';
-import { remark, sentence } from './words.ts';
+import { ways } from './ways.ts';
+import { remark, sentenceOn } from './words.ts';
 
-const scenario = kinds();
-const { error, known, coverage, junk, concentration } = kindsMeasures;
+const scenario = regression({ replicates: 100 });
+const { error, magnified } = regressionMeasures;
 
-/** Section 3: what becomes of old data, three ways at once. */
-export const archive: FigureDefinition<null> = {
+/** Section 3: what becomes of old data, three ways at once: where a theorem is known, and among kinds. */
+export const archive: FigureDefinition<null, RegressionScenario> = {
   id: 'archive',
   title: 'Three ways to keep',
   start: { scenario, generation: scenario.generations },
   presets,
   steps: [{ generation: 1 }, { generation: 10 }, { generation: 40 }],
-  variants: [
-    { name: 'thrown away', role: 'shown', tone: 'synthetic', set: { memory: 'replace' } },
-    { name: 'kept within a budget', role: 'shown', tone: 'plain', set: { memory: 'budget' } },
-    { name: 'all kept', role: 'shown', tone: 'archive', set: { memory: 'accumulate' } },
-  ],
+  variants: ways,
   switches: ['filter'],
-  measures: [error, known, coverage, junk, concentration],
-  strip: [known, coverage, junk, concentration],
-  collapse: halfForgotten,
+  more: {
+    name: 'The models learn',
+    own: {
+      value: 'lines',
+      text: 'a formula',
+      definition: 'Linear regression: twenty coefficients, learned from a hundred noisy answers.',
+    },
+    others: [
+      {
+        value: 'kinds',
+        text: 'kinds of content',
+        definition: 'The world of the first figures: common kinds and rare ones, and junk.',
+        face: kindsFace,
+      },
+    ],
+  },
+  measures: [error],
+  strip: [magnified],
+  collapse: {
+    words: 'the model is more than five times as far from the truth as the first one was',
+    has: (measured, at) => measured('error', at) > 5 * measured('error', 0),
+  },
   caption:
-    'Three loops with the same sliders and the same luck. In one, each model learns from the newest batch alone; in ' +
-    'one, from everything so far; in one, everything is kept, but a model reads no more documents of it than the ' +
-    `first one did (${count(scenario.size)}). Lines are means of ${scenario.replicates} runs, bands the middle ` +
-    `90${NO_BREAK}%, dashes what theory expects. With nothing but machine output added, the loop that throws old data ` +
-    'away drifts off; the one that keeps it stays near.',
+    `Each model learns ${scenario.dimensions} coefficients from ${scenario.size} noisy answers, and gives the next one ` +
+    'answers of its own to the same questions. Three loops with the same sliders: each model learns from the newest ' +
+    'answers alone, from all so far, or from as many of all so far as the first one had. Lines are means of ' +
+    `${scenario.replicates} runs, bands the middle 90${NO_BREAK}%, dashes the theorem: thrown away, the error grows by ` +
+    'the same amount c in every round; all kept, it never passes the ceiling.',
   scene: () => null,
   view: (props) => (
-    <CourseChart {...props} view={error} remark={(generation) => remark(props.companions, generation)} />
+    <CourseChart
+      {...props}
+      view={error}
+      remark={(generation) => remark(props.companions, generation, 'the truth')}
+    />
   ),
-  sentence,
+  sentence: sentenceOn('the truth'),
 };

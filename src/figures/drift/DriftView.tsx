@@ -1,6 +1,7 @@
 import { memo, useMemo, useState } from 'react';
 import { Stack, stackFrame } from '../../chart/Stack.tsx';
 import { Probe } from '../../controls/Probe.tsx';
+import type { KindsScenario } from '../../sim/scenario.ts';
 import type { ViewProps } from '../definition.ts';
 import { Sized } from '../Sized.tsx';
 import { useTween } from '../useTween.ts';
@@ -22,7 +23,7 @@ const LAYERS = [
 ] as const;
 
 /** What people talk about, generation by generation, and how much of it the model has right. */
-export const DriftView = memo(({ picture }: Pick<ViewProps<DriftScene>, 'picture'>) => {
+export const DriftView = memo(({ picture }: Pick<ViewProps<DriftScene, KindsScenario>, 'picture'>) => {
   const { scene, scenario } = picture;
   const last = scenario.generations;
   const [pointed, setPointed] = useState<number>();

@@ -1,5 +1,5 @@
 import { NO_BREAK, percent } from '../../chart/number.ts';
-import { kinds } from '../../sim/scenario.ts';
+import { type KindsScenario, kinds } from '../../sim/scenario.ts';
 import type { FigureDefinition } from '../definition.ts';
 import { kindsMeasures } from '../measures.ts';
 import { DriftView } from './DriftView.tsx';
@@ -11,7 +11,7 @@ const scenario = kinds({ synthetic: 0, novelty: 0.02 });
 const { error, coverage, known, junk } = kindsMeasures;
 
 /** Section 4: reality moves on, and only fresh work follows. */
-export const drift: FigureDefinition<DriftScene> = {
+export const drift: FigureDefinition<DriftScene, KindsScenario> = {
   id: 'drift',
   title: 'A perfect archive of a world that moved on',
   start: { scenario, generation: scenario.generations },

@@ -1,10 +1,11 @@
 import { NO_BREAK } from '../../chart/number.ts';
+import type { KindsScenario } from '../../sim/scenario.ts';
 import type { Preset } from '../definition.ts';
 
 const ALL_SYNTHETIC = { synthetic: 1 } as const;
 const FOLLOWING = { ...ALL_SYNTHETIC, fresh: 0.3, selection: 3 } as const;
 
-export const presets: readonly Preset[] = [
+export const presets: readonly Preset<KindsScenario>[] = [
   {
     name: 'Archive only',
     reason: 'Nothing machine-made and nothing new: a faithful account of a world that has moved on.',

@@ -7,7 +7,11 @@ import type { DriftScene } from './scene.ts';
 export const lasting = ({ novelty }: Pick<KindsScenario, 'novelty'>, t: number): number => (1 - novelty) ** t;
 
 /** What the figure shows now, on average over its runs. */
-export function sentence({ scenario, generation, courses }: Omit<Picture<unknown>, 'scene'>): string {
+export function sentence({
+  scenario,
+  generation,
+  courses,
+}: Omit<Picture<unknown, KindsScenario>, 'scene'>): string {
   const right = roughPercent(1 - courses['error']!.mean[generation]!);
   if (generation === 0)
     return `The first model is right about ${right} of what people talk about. Nothing has happened since.`;

@@ -2,6 +2,7 @@ import { memo, useMemo, useState } from 'react';
 import type { Flow } from '../../chart/circuit.ts';
 import { LoopDiagram } from '../../chart/LoopDiagram.tsx';
 import { NARROW } from '../../chart/loopPlan.ts';
+import type { KindsScenario } from '../../sim/scenario.ts';
 import { flowOf } from '../flow.ts';
 import type { Picture } from '../picture.ts';
 import { Sized } from '../Sized.tsx';
@@ -15,7 +16,7 @@ const ASSUMED = [
 ] as const;
 
 /** The loop with the sliders as its valves. The reader can hold its documents still. */
-export const LivingLoop = memo(({ picture }: { readonly picture: Picture<unknown> }) => {
+export const LivingLoop = memo(({ picture }: { readonly picture: Picture<unknown, KindsScenario> }) => {
   const { scenario, generation, courses } = picture;
   const [moving, setMoving] = useState(true);
   const target = useMemo(() => flowOf(scenario, generation, courses), [scenario, generation, courses]);

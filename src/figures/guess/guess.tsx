@@ -1,5 +1,5 @@
 import { count } from '../../chart/number.ts';
-import { kinds } from '../../sim/scenario.ts';
+import { type KindsScenario, kinds } from '../../sim/scenario.ts';
 import type { FigureDefinition } from '../definition.ts';
 import { kindsMeasures } from '../measures.ts';
 import { GuessView } from './GuessView.tsx';
@@ -11,7 +11,7 @@ const scenario = kinds();
 const { known, coverage, junk, kept } = kindsMeasures;
 
 /** Section 0: the loop as a circuit, a guess at where it leads, and three runs to hold it against. */
-export const guess: FigureDefinition<null> = {
+export const guess: FigureDefinition<null, KindsScenario> = {
   id: 'guess',
   title: 'The loop, and your guess',
   start: { scenario, generation: scenario.generations },

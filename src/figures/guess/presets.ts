@@ -1,9 +1,10 @@
 import { percent } from '../../chart/number.ts';
+import type { KindsScenario } from '../../sim/scenario.ts';
 import type { Preset } from '../definition.ts';
 import { TRICKLE } from './variants.ts';
 
 /** Good ones and bad ones. */
-export const presets: readonly Preset[] = [
+export const presets: readonly Preset<KindsScenario>[] = [
   {
     name: 'Closed loop',
     reason: 'Nothing but the last model’s output, and nobody choosing: all three valves at their worst.',

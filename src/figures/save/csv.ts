@@ -1,11 +1,11 @@
 import type { Run } from '../../sim/run.ts';
-import type { KindsScenario } from '../../sim/scenario.ts';
+import type { Scenario } from '../../sim/scenario.ts';
 import { type Band, summarize } from '../../sim/summary.ts';
 
 /** A run and what it is called where there are several. */
 export interface NamedRun {
   readonly name: string;
-  readonly run: Run<KindsScenario>;
+  readonly run: Run<Scenario>;
 }
 
 const STATISTICS = ['mean', 'sd', 'q05', 'q25', 'q50', 'q75', 'q95'] as const satisfies (keyof Band)[];

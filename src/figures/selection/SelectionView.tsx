@@ -4,6 +4,7 @@ import { Hundred, type HundredPart } from '../../chart/Hundred.tsx';
 import { type Track, Trajectory } from '../../chart/Trajectory.tsx';
 import { Words } from '../../chart/Words.tsx';
 import { wrap } from '../../chart/wrap.ts';
+import type { KindsScenario } from '../../sim/scenario.ts';
 import type { ViewProps } from '../definition.ts';
 import { isSame } from '../history.ts';
 import type { Courses } from '../picture.ts';
@@ -19,7 +20,7 @@ const ASSUMED = [
 const NARROW = 480;
 
 /** A hundred outputs and what the filter does with them; beside it the run, junk against kinds known. */
-export const SelectionView = memo((props: ViewProps<SelectionScene>) => {
+export const SelectionView = memo((props: ViewProps<SelectionScene, KindsScenario>) => {
   const { picture } = props;
   const { scene, scenario, generation, courses } = picture;
   const { own, beside } = useTracks(props);
@@ -85,7 +86,7 @@ function partsOf(scene: SelectionScene): readonly HundredPart[] {
 }
 
 /** The run as a track that glides from where it was, and what it is compared with. */
-function useTracks({ picture, companions, keepsakes }: ViewProps<SelectionScene>) {
+function useTracks({ picture, companions, keepsakes }: ViewProps<SelectionScene, KindsScenario>) {
   const { courses, scenario } = picture;
   const length = scenario.generations + 1;
   const target = useMemo(

@@ -1,9 +1,10 @@
 import { NO_BREAK } from '../../chart/number.ts';
+import type { KindsScenario } from '../../sim/scenario.ts';
 import type { Preset } from '../definition.ts';
 
 const APPLAUSE = { selection: 0.5, filter: 'popular' } as const;
 
-export const presets: readonly Preset[] = [
+export const presets: readonly Preset<KindsScenario>[] = [
   {
     name: 'No filter',
     reason: 'The closed loop: whatever is made up is believed, and handed on.',

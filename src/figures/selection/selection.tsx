@@ -1,5 +1,5 @@
 import { NO_BREAK } from '../../chart/number.ts';
-import { kinds } from '../../sim/scenario.ts';
+import { type KindsScenario, kinds } from '../../sim/scenario.ts';
 import { halfForgotten } from '../collapse.ts';
 import type { FigureDefinition } from '../definition.ts';
 import { kindsMeasures } from '../measures.ts';
@@ -12,7 +12,7 @@ const scenario = kinds();
 const { junk, known, diversity, kept } = kindsMeasures;
 
 /** Section 5: what a filter keeps out, what it cannot bring back, and what the wrong one does. */
-export const selection: FigureDefinition<SelectionScene> = {
+export const selection: FigureDefinition<SelectionScene, KindsScenario> = {
   id: 'selection',
   title: 'What gets through the filter',
   start: { scenario, generation: scenario.generations },

@@ -1,8 +1,9 @@
 import { NO_BREAK } from '../../chart/number.ts';
+import type { KindsScenario } from '../../sim/scenario.ts';
 import type { Preset } from '../definition.ts';
 
 /** Good ones and bad ones. */
-export const presets: readonly Preset[] = [
+export const presets: readonly Preset<KindsScenario>[] = [
   {
     name: 'Closed loop',
     reason: 'Nothing but the last model’s output, and nobody choosing: the setting of the headlines.',

@@ -1,5 +1,5 @@
 import { count, NO_BREAK } from '../../chart/number.ts';
-import { kinds } from '../../sim/scenario.ts';
+import { type KindsScenario, kinds } from '../../sim/scenario.ts';
 import { halfForgotten } from '../collapse.ts';
 import type { FigureDefinition } from '../definition.ts';
 import { kindsMeasures } from '../measures.ts';
@@ -12,7 +12,7 @@ const scenario = kinds();
 const { known, coverage, junk, error } = kindsMeasures;
 
 /** Section 1: common kinds survive a closed loop, rare ones vanish at once and for good. */
-export const tails: FigureDefinition<TailsScene> = {
+export const tails: FigureDefinition<TailsScene, KindsScenario> = {
   id: 'tails',
   title: 'The rare things go first',
   start: { scenario, generation: scenario.generations },
