@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Tone } from '../chart/tone.ts';
 import type { KindsScenario } from '../sim/scenario.ts';
-import type { Specimen } from '../sim/specimen.ts';
+import type { KindsSpecimen } from '../sim/specimen.ts';
 import type { Courses, Drawn, Picture } from './picture.ts';
 import type { Change, Shown } from './shown.ts';
 
@@ -90,7 +90,7 @@ export interface FigureDefinition<Scene = unknown> {
   readonly caption: string;
   // Methods, so that the frame can carry a scene from one to the other without knowing what it is.
   /** What the chart draws of replicate 0, at one generation. Numbers and arrays of numbers: it must survive JSON. */
-  scene(specimen: Specimen, scenario: KindsScenario, generation: number): Scene;
+  scene(specimen: KindsSpecimen, scenario: KindsScenario, generation: number): Scene;
   view(props: ViewProps<Scene>): ReactNode;
   /** What the chart shows now, in one sentence. */
   sentence(picture: Picture<Scene>, companions: readonly Companion[]): string;

@@ -1,12 +1,20 @@
+import { type Library, NO_LIBRARY } from './language/library.ts';
 import { generations } from './loop.ts';
 import { replicateStream } from './run.ts';
-import type { Scenario } from './scenario.ts';
+import type { GaussianScenario, KindsScenario, Scenario, TextScenario } from './scenario.ts';
+import { gaussianWorld } from './worlds/gaussian.ts';
 import { columnsOf, kindsWorld } from './worlds/kinds.ts';
+import { type Passage, passages } from './worlds/passages.ts';
 
-const NONE = new Float32Array(0);
+/** Replicate 0 watched closely: every model of it, as far as there is more to see than what is measured. */
+export type Specimen<W extends Scenario['world'] = Scenario['world']> = Extract<
+  KindsSpecimen | GaussianSpecimen | RegressionSpecimen | TextSpecimen,
+  { world: W }
+>;
 
-/** Replicate 0 watched closely: every model of it, kind by kind. */
-export interface Specimen {
+/** Every model, kind by kind. */
+export interface KindsSpecimen {
+  readonly world: 'kinds';
   /** Columns: the real kinds by their first rank, then junk, then the kinds born since, generation by generation. */
   readonly kinds: number;
   /** How many of the columns are the real kinds of generation 0. */
@@ -17,9 +25,59 @@ export interface Specimen {
   readonly reality: Float32Array;
 }
 
-/** Worlds other than kinds have no columns: their models are few numbers, and those are measured. */
-export function specimen(scenario: Scenario): Specimen {
-  if (scenario.world !== 'kinds') return { kinds: 0, realKinds: 0, frequencies: NONE, reality: NONE };
+/** Model t is N(means[t], variances[t]); both have length generations + 1. */
+export interface GaussianSpecimen {
+  readonly world: 'gaussian';
+  readonly means: Float64Array;
+  readonly variances: Float64Array;
+}
+
+/** A model is d numbers, of which the error says what there is to say. */
+export interface RegressionSpecimen {
+  readonly world: 'regression';
+}
+
+/** What each model writes. */
+export interface TextSpecimen {
+  readonly world: 'text';
+  /** One a generation, 0…T; of a specimen that emerges, the first ones. */
+  readonly passages: readonly Passage[];
+}
+
+/** Follows a specimen that takes its time: told, after each generation, what there is of it so far. */
+export type Emergence = (specimen: Specimen) => void;
+
+const UNSEEN: Emergence = () => undefined;
+
+/**
+ * @param library where the text world finds its book
+ * @param emergence told of text alone: the others are there at once
+ * @throws BookError if the library has none and the world is text
+ */
+export function specimen<S extends Scenario>(
+  scenario: S,
+  library: Library = NO_LIBRARY,
+  emergence: Emergence = UNSEEN,
+): Specimen<S['world']> {
+  return of(scenario, library, emergence) as Specimen<S['world']>; // each case gives its own world's
+}
+
+function of(scenario: Scenario, library: Library, emergence: Emergence): Specimen {
+  switch (scenario.world) {
+    case 'kinds':
+      return kindsSpecimen(scenario);
+    case 'gaussian':
+      return gaussianSpecimen(scenario);
+    case 'regression':
+      return { world: 'regression' };
+    case 'text':
+      return textSpecimen(scenario, library, emergence);
+    default:
+      return scenario satisfies never;
+  }
+}
+
+function kindsSpecimen(scenario: KindsScenario): KindsSpecimen {
   const world = kindsWorld(scenario);
   const columns = columnsOf(scenario);
   const frequencies = new Float32Array((scenario.generations + 1) * columns);
@@ -28,5 +86,24 @@ export function specimen(scenario: Scenario): Specimen {
     for (let i = 0; i < columns; i++) frequencies[t * columns + i] = model.counts[i]! / model.total;
     if ((t + 1) * columns <= reality.length) reality.set(now.weights, t * columns);
   }
-  return { kinds: columns, realKinds: scenario.kinds, frequencies, reality };
+  return { world: 'kinds', kinds: columns, realKinds: scenario.kinds, frequencies, reality };
+}
+
+function gaussianSpecimen(scenario: GaussianScenario): GaussianSpecimen {
+  const means = new Float64Array(scenario.generations + 1);
+  const variances = new Float64Array(scenario.generations + 1);
+  for (const { t, model } of generations(gaussianWorld(scenario), scenario, replicateStream(scenario, 0))) {
+    means[t] = model.mean;
+    variances[t] = model.variance;
+  }
+  return { world: 'gaussian', means, variances };
+}
+
+function textSpecimen(scenario: TextScenario, library: Library, emergence: Emergence): TextSpecimen {
+  let specimen: TextSpecimen = { world: 'text', passages: [] };
+  for (const written of passages(library(), scenario, replicateStream(scenario, 0))) {
+    specimen = { world: 'text', passages: written };
+    emergence(specimen);
+  }
+  return specimen;
 }

@@ -1,5 +1,5 @@
 import type { KindsScenario } from '../../sim/scenario.ts';
-import type { Specimen } from '../../sim/specimen.ts';
+import type { KindsSpecimen } from '../../sim/specimen.ts';
 
 /**
  * What people talk about, at generations 0…T, in four parts that sum to 1: how much of it the model gives its due, of
@@ -14,7 +14,7 @@ export interface DriftScene {
 }
 
 export function driftScene(
-  { kinds, realKinds, frequencies, reality }: Specimen,
+  { kinds, realKinds, frequencies, reality }: KindsSpecimen,
   { generations }: KindsScenario,
 ): DriftScene {
   const part = () => new Float32Array(generations + 1);

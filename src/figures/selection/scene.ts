@@ -1,5 +1,5 @@
 import type { KindsScenario } from '../../sim/scenario.ts';
-import type { Specimen } from '../../sim/specimen.ts';
+import type { KindsSpecimen } from '../../sim/specimen.ts';
 
 /** What becomes of a model's output at the filter, in shares that sum to 1. */
 export interface SelectionScene {
@@ -15,7 +15,7 @@ export interface SelectionScene {
 
 /** The output of one generation, sorted by truth and by what the filter of the scenario does with it. */
 export function selectionScene(
-  { kinds, realKinds, frequencies }: Specimen,
+  { kinds, realKinds, frequencies }: KindsSpecimen,
   { junkKinds, hallucination, selection, filter }: KindsScenario,
   generation: number,
 ): SelectionScene {

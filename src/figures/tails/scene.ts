@@ -1,5 +1,5 @@
 import type { KindsScenario } from '../../sim/scenario.ts';
-import type { Specimen } from '../../sim/specimen.ts';
+import type { KindsSpecimen } from '../../sim/specimen.ts';
 
 /** A kind's rank in reality, from 1, and its share of reality. */
 export interface RankShare {
@@ -19,7 +19,7 @@ export interface TailsScene {
 
 /** Generation `generation` of a specimen. Its arrays are views, not copies. */
 export function tailsScene(
-  { kinds, realKinds, frequencies, reality }: Specimen,
+  { kinds, realKinds, frequencies, reality }: KindsSpecimen,
   { junkKinds }: KindsScenario,
   generation: number,
 ): TailsScene {
