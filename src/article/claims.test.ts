@@ -271,10 +271,14 @@ describe.each(faces)('what $name says', ({ name, face }) => {
   const said = [caption, ...presets.map(({ reason }) => reason)].join('\n');
 
   // A claim may take several runs, each of seconds on a busy machine.
-  it.each(CLAIMS[name as keyof typeof CLAIMS])('“$words” is said, and is so', { timeout: 60_000 }, (claim) => {
-    expect(said).toContain(claim.words);
-    expect(claim.holds(of)).toBe(true);
-  });
+  it.each(CLAIMS[name as keyof typeof CLAIMS])(
+    '“$words” is said, and is so',
+    { timeout: 60_000 },
+    (claim) => {
+      expect(said).toContain(claim.words);
+      expect(claim.holds(of)).toBe(true);
+    },
+  );
 
   it('in its sentence at the start, numbers that the start’s runs have', () => {
     const still = makeStill(face);

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { measuresOf, type Run, runReplicates } from '../sim/run.ts';
 import type { Scenario } from '../sim/scenario.ts';
+import { library } from './library.ts';
 
 /** Replicates first … first + count − 1 of a scenario. */
 export interface Slice {
@@ -31,9 +32,9 @@ export async function timedRun(scenario: Scenario, threads: number): Promise<Tim
 }
 
 function onThisThread(scenario: Scenario): TimedRun {
-  runReplicates(scenario, 0, 1);
+  runReplicates(scenario, 0, 1, library);
   const start = performance.now();
-  const values = runReplicates(scenario, 0, scenario.replicates);
+  const values = runReplicates(scenario, 0, scenario.replicates, library);
   return { run: whole(scenario, values), milliseconds: performance.now() - start };
 }
 

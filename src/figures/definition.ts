@@ -94,7 +94,7 @@ export interface Face<Scene = unknown, S extends Scenario = Scenario> {
   readonly caption: string;
   // Methods, so that the frame can carry a scene from one to the other without knowing what it is.
   /** What the chart draws of replicate 0, at one generation. Numbers, words and arrays of them: it must survive JSON. */
-  scene(specimen: Extract<Specimen, Pick<S, 'world'>>, scenario: S, generation: number): Scene;
+  scene(specimen: Specimen<S['world']>, scenario: S, generation: number): Scene;
   view(props: ViewProps<Scene, S>): ReactNode;
   /** What the chart shows now, in one sentence. */
   sentence(picture: Picture<Scene, S>, companions: readonly Companion[]): string;

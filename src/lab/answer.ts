@@ -1,14 +1,17 @@
+import type { Library } from '../sim/language/library.ts';
 import { runReplicates } from '../sim/run.ts';
-import { specimen } from '../sim/specimen.ts';
-import type { FromWorker, Job, Reply } from './protocol.ts';
+import { type Emergence, specimen } from '../sim/specimen.ts';
+import type { FromWorker, Job, Reply, ToWorker } from './protocol.ts';
+import { shelf } from './shelf.ts';
 
 /** Does a job, on whatever thread this is. Never throws: a simulation that does is a reply of its own. */
-export function answer(job: Job): Reply {
+export function answer(job: Job, library: Library, emergence: Emergence): Reply {
   const { id } = job;
   try {
-    if (job.kind === 'specimen') return { kind: 'specimen', id, specimen: specimen(job.scenario) };
+    if (job.kind === 'specimen')
+      return { kind: 'specimen', id, specimen: specimen(job.scenario, library, emergence) };
     const start = performance.now();
-    const values = runReplicates(job.scenario, job.first, job.count);
+    const values = runReplicates(job.scenario, job.first, job.count, library);
     return { kind: 'replicates', id, values, milliseconds: performance.now() - start };
   } catch (error) {
     return { kind: 'failed', id, message: error instanceof Error ? error.message : String(error) };
@@ -18,13 +21,19 @@ export function answer(job: Job): Reply {
 /** The worker's end of the line. */
 export interface Port {
   post(message: FromWorker, transfer: ArrayBuffer[]): void;
-  listen(hear: (job: Job) => void): void;
+  listen(hear: (message: ToWorker) => void): void;
 }
 
 /** What a worker does all day. Arrays in its replies are handed over, not copied. */
 export function serve(port: Port): void {
-  port.listen((job) => {
-    const reply = answer(job);
+  let library = shelf(undefined);
+  port.listen((message) => {
+    if (message.kind === 'book') {
+      library = shelf(message.text);
+      return;
+    }
+    const { id } = message;
+    const reply = answer(message, library, (specimen) => port.post({ kind: 'glimpse', id, specimen }, []));
     port.post(reply, buffersOf(reply));
   });
   port.post({ kind: 'ready' }, []);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { NO_LIBRARY } from '../sim/language/library.ts';
 import { run } from '../sim/run.ts';
-import { kinds } from '../sim/scenario.ts';
+import { kinds, text } from '../sim/scenario.ts';
 import { answer } from './answer.ts';
 import { Experiment } from './experiment.ts';
 import type { Job } from './protocol.ts';
@@ -9,7 +10,7 @@ import type { Findings } from './runner.ts';
 const scenario = kinds({ kinds: 40, junkKinds: 5, size: 200, generations: 4, replicates: 9 });
 
 function record(experiment: Experiment, job: Job): Findings | undefined {
-  const reply = answer(job);
+  const reply = answer(job, NO_LIBRARY, () => undefined);
   if (reply.kind === 'failed') throw new Error(reply.message);
   return experiment.record(job, reply);
 }
@@ -28,6 +29,10 @@ describe('an experiment', () => {
     expect(specimen.kind).toBe('specimen');
     expect(record(experiment, replicate)).toBeUndefined();
     expect(record(experiment, specimen)?.run.replicates).toBe(1);
+  });
+
+  it('begins with the specimen where that shows itself passage by passage', () => {
+    expect(new Experiment(text()).next(8)!.kind).toBe('specimen');
   });
 
   it('shows the first replicates in order, in whatever order they come back', () => {

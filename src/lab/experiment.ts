@@ -37,10 +37,10 @@ export class Experiment {
     this.#measures = measuresOf(scenario);
     this.#stride = this.#measures.length * (scenario.generations + 1);
     this.#values = new Float64Array(scenario.replicates * this.#stride);
-    this.#due = [
-      { kind: 'specimen', id: jobs++, scenario },
-      { kind: 'replicates', id: jobs++, scenario, first: 0, count: 1 },
-    ];
+    const watched: Job = { kind: 'specimen', id: jobs++, scenario };
+    const counted: Job = { kind: 'replicates', id: jobs++, scenario, first: 0, count: 1 };
+    // The last is given out first. A specimen that shows itself before it is whole must not wait.
+    this.#due = scenario.world === 'text' ? [counted, watched] : [watched, counted];
   }
 
   /** A job is due that must go before all others: for the first picture, or one that was lost. */

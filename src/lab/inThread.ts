@@ -1,20 +1,22 @@
 import { answer } from './answer.ts';
 import { Experiment } from './experiment.ts';
 import { isWhole, type Runner, SimulationError } from './runner.ts';
+import { shelf } from './shelf.ts';
 
 /**
  * Runs on the thread that asks, a slice at a time: between slices the page may paint and hear. What a page without
  * workers has, and what a test uses that is not about workers.
  */
 export const inThread: Runner = {
-  async run(scenario, { signal, onGrowth }) {
+  async run(scenario, { signal, onGrowth, onGlimpse }, book) {
     const experiment = new Experiment(scenario);
+    const library = shelf(book);
     for (;;) {
       await pause();
       signal.throwIfAborted();
       const job = experiment.next(1);
       if (!job) throw new Error('every job is done and the run is not whole');
-      const reply = answer(job);
+      const reply = answer(job, library, onGlimpse);
       if (reply.kind === 'failed') throw new SimulationError(reply.message);
       const findings = experiment.record(job, reply);
       if (!findings) continue;

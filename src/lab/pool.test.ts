@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { digest } from '../sim/digest.ts';
+import { BEGINNING, BEGINNING_FILE } from '../sim/language/mobyDick.test.support.ts';
 import { run } from '../sim/run.ts';
-import { kinds } from '../sim/scenario.ts';
-import { specimen } from '../sim/specimen.ts';
+import { kinds, text } from '../sim/scenario.ts';
+import { type Specimen, specimen } from '../sim/specimen.ts';
 import { fallback } from './fallback.ts';
 import { inThread } from './inThread.ts';
 import type { Patience } from './patience.ts';
@@ -51,7 +52,15 @@ async function withPool(
 function watching() {
   const abort = new AbortController();
   const grown: Findings[] = [];
-  return { abort, grown, signal: abort.signal, onGrowth: (findings: Findings) => void grown.push(findings) };
+  const glimpsed: Specimen[] = [];
+  return {
+    abort,
+    grown,
+    glimpsed,
+    signal: abort.signal,
+    onGrowth: (findings: Findings) => void grown.push(findings),
+    onGlimpse: (specimen: Specimen) => void glimpsed.push(specimen),
+  };
 }
 
 describe('a pool of workers', () => {
@@ -219,5 +228,48 @@ describe('a simulation that throws', () => {
       const large = kinds({ kinds: 20_000, generations: 200, replicates: 2000, memory: 'budget' });
       await expect(pool.run({ ...large, novelty: 0.1 }, watching())).rejects.toThrow('scenario');
       expect(workers.started).toBe(0);
+    }));
+});
+
+describe('a text', () => {
+  const tale = text({ size: 150, generations: 4, replicates: 5 });
+  const library = () => BEGINNING;
+
+  it('is the same in the pool, in the thread that asked and on one thread, bit for bit', () =>
+    withPool({}, async ({ pool }) => {
+      for (const runner of [pool, inThread]) {
+        const findings = await runner.run(tale, watching(), BEGINNING_FILE);
+        expect(digest(findings.run)).toBe(digest(run(tale, library)));
+        expect(findings.specimen).toEqual(specimen(tale, library));
+      }
+    }));
+
+  it('can be read passage by passage before there is a run', () =>
+    withPool({}, async ({ pool }) => {
+      const watch = watching();
+      await pool.run(tale, watch, BEGINNING_FILE);
+      const passages = watch.glimpsed.map((part) => (part.world === 'text' ? part.passages.length : 0));
+      expect(passages).toEqual([1, 2, 3, 4, 5]);
+    }));
+
+  it('is gone on with by a new worker, which is handed the book again', () =>
+    withPool({ unwanted: 1, seats: 1 }, async ({ pool, workers }) => {
+      await pool.run(tale, watching(), BEGINNING_FILE); // the worker has the book
+      const watch = watching();
+      const aborted = pool.run({ ...tale, size: 20_000 }, watch, BEGINNING_FILE);
+      watch.abort.abort();
+      await expect(aborted).rejects.toThrow();
+      await expect.poll(() => workers.started).toBe(2);
+      const { run: whole } = await pool.run(tale, watching(), BEGINNING_FILE);
+      expect(digest(whole)).toBe(digest(run(tale, library)));
+    }));
+
+  it('fails without its book, or with one that is none, and says why', () =>
+    withPool({}, async ({ pool }) => {
+      for (const runner of [pool, inThread]) {
+        await expect(runner.run(tale, watching())).rejects.toThrow('the text world needs its book');
+        await expect(runner.run(tale, watching(), BEGINNING_FILE.slice(0, 999))).rejects.toThrow('cut short');
+      }
+      expect(digest((await pool.run(tale, watching(), BEGINNING_FILE)).run)).toBe(digest(run(tale, library)));
     }));
 });

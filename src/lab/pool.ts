@@ -17,6 +17,7 @@ export interface PoolOptions {
 interface Commission {
   readonly experiment: Experiment;
   readonly watch: Watch;
+  readonly book: string | undefined;
   readonly resolve: (findings: Findings) => void;
   readonly reject: (reason: unknown) => void;
   losses: number;
@@ -44,15 +45,17 @@ export class Pool implements Runner {
       return new Seat(spawn, waits, {
         free: () => this.#dispatch(),
         replied: (job, reply) => this.#replied(job, reply),
+        glimpsed: (job, { specimen }) => this.#underWay.get(job)?.watch.onGlimpse(specimen),
         lost: (job) => this.#lost(job),
       });
     });
   }
 
-  run(scenario: Scenario, watch: Watch): Promise<Findings> {
+  run(scenario: Scenario, watch: Watch, book?: string): Promise<Findings> {
     return new Promise((resolve, reject) => {
       watch.signal.throwIfAborted();
-      const commission = { experiment: new Experiment(scenario), watch, resolve, reject, losses: 0 };
+      const experiment = new Experiment(scenario);
+      const commission = { experiment, watch, book, resolve, reject, losses: 0 };
       watch.signal.addEventListener('abort', () => this.#fail(commission, watch.signal.reason), {
         once: true,
       });
@@ -73,7 +76,7 @@ export class Pool implements Runner {
       if (seat.state !== 'idle') continue;
       const job = this.#next();
       if (!job) return;
-      seat.give(job);
+      seat.give(job, this.#underWay.get(job)?.book);
     }
   }
 

@@ -31,7 +31,20 @@ export type Reply =
     }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };
 
-export type ToWorker = Job;
+/** What there is so far of a specimen that takes its time. The job goes on. */
+export interface Glimpse {
+  readonly kind: 'glimpse';
+  readonly id: number;
+  readonly specimen: Specimen;
+}
+
+/** The file of the book that text scenarios need: sent before the first of them, and kept by the worker. */
+export interface BookDelivery {
+  readonly kind: 'book';
+  readonly text: string;
+}
+
+export type ToWorker = Job | BookDelivery;
 
 /** A worker says `ready` once, when it can take its first job; a silent one has not started. */
-export type FromWorker = { readonly kind: 'ready' } | Reply;
+export type FromWorker = { readonly kind: 'ready' } | Glimpse | Reply;

@@ -1,6 +1,8 @@
-import { type Query, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query';
+import { type Query, QueryCache, QueryClient, queryOptions, skipToken } from '@tanstack/react-query';
 import type { Scenario } from '../sim/scenario.ts';
-import { type Findings, isWhole, type Runner } from './runner.ts';
+import type { Specimen } from '../sim/specimen.ts';
+import { bookQuery } from './book.ts';
+import { type Findings, isWhole, type Runner, type Watch } from './runner.ts';
 
 /**
  * After the first picture, growth is shown after so many milliseconds, then after twice as many, and so on up to a
@@ -17,11 +19,13 @@ export function runQuery(runner: Runner, scenario: Scenario) {
   const queryKey = ['run', scenario] as const;
   return queryOptions<Findings, Error, Findings, typeof queryKey>({
     queryKey,
-    queryFn({ client, signal }) {
+    async queryFn({ client, signal }) {
+      const book = scenario.world === 'text' ? await client.ensureQueryData(bookQuery) : undefined;
       let shownAt = Number.NEGATIVE_INFINITY;
       let wait = FIRST_REFRESH;
-      return runner.run(scenario, {
+      const watch: Watch = {
         signal,
+        onGlimpse: (specimen) => client.setQueryData(glimpseQuery(scenario).queryKey, specimen),
         onGrowth(findings) {
           const now = performance.now();
           if (signal.aborted || now - shownAt < wait) return;
@@ -29,17 +33,27 @@ export function runQuery(runner: Runner, scenario: Scenario) {
           shownAt = now;
           client.setQueryData<Findings>(queryKey, (shown) => longer(shown, findings));
         },
-      });
+      };
+      return runner.run(scenario, watch, book);
     },
     // A run is a function of its scenario: once whole it cannot age.
     staleTime: ({ state }) => (state.data && isWhole(state.data) ? Number.POSITIVE_INFINITY : 0),
     structuralSharing: false, // runs are large, and never equal in part
     retry: false, // the runner has tried everything already
-    networkMode: 'always', // nothing is fetched
+    networkMode: 'always', // nothing is fetched but the book, which says itself what is amiss
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
 }
+
+/** What there is of a run's specimen before its first replicate is there, where that takes its time. */
+export const glimpseQuery = (scenario: Scenario) =>
+  queryOptions<Specimen>({
+    queryKey: ['glimpse', scenario],
+    queryFn: skipToken,
+    staleTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+  });
 
 /** A run begun again, or moved to another thread, does not shrink on the screen. */
 function longer(shown: Findings | undefined, grown: Findings): Findings {
@@ -52,7 +66,9 @@ const KEPT = 30;
 /** A cache that forgets the runs that were left longest ago, beyond a number; in a browser, any after five minutes. */
 export function createRunCache(): QueryClient {
   const cache = new QueryCache();
-  const isLeft = (query: Query) => query.getObserversCount() === 0 && query.state.fetchStatus === 'idle';
+  const isRun = (query: Query) => query.queryKey[0] === 'run';
+  const isLeft = (query: Query) =>
+    isRun(query) && query.getObserversCount() === 0 && query.state.fetchStatus === 'idle';
   cache.subscribe(({ type, query: added }) => {
     if (type !== 'added') return;
     const left = cache.getAll().filter((query) => query !== added && isLeft(query));

@@ -1,5 +1,5 @@
 import type { Patience } from './patience.ts';
-import type { FromWorker, Job, Reply } from './protocol.ts';
+import type { FromWorker, Glimpse, Job, Reply } from './protocol.ts';
 import type { Spawn, WorkerLike } from './spawn.ts';
 
 /** Who is told what happens in a seat. */
@@ -7,6 +7,8 @@ export interface SeatOwner {
   /** The seat can take a job. */
   free(): void;
   replied(job: Job, reply: Reply): void;
+  /** The job goes on. */
+  glimpsed(job: Job, glimpse: Glimpse): void;
   /** The worker is gone, and its job, if it had one, undone; another worker may be on its way. */
   lost(job: Job | undefined): void;
 }
@@ -25,6 +27,8 @@ export class Seat {
   #state: 'shut' | 'starting' | 'idle' | 'busy' = 'shut';
   #worker: WorkerLike | undefined;
   #job: Job | undefined;
+  /** The book that the present worker has. */
+  #book: string | undefined;
   #silence = 0;
   #losses = 0;
   /** Tells the present worker from those before it, whose last words may still arrive. */
@@ -65,11 +69,15 @@ export class Seat {
     }
   }
 
-  /** Only for an idle seat. */
-  give(job: Job): void {
+  /** Only for an idle seat. @param book handed over first, where the job needs it and the worker has it not */
+  give(job: Job, book: string | undefined): void {
     this.#state = 'busy';
     this.#silence = 0;
     this.#job = job;
+    if (job.scenario.world === 'text' && book !== undefined && book !== this.#book) {
+      this.#worker?.post({ kind: 'book', text: book });
+      this.#book = book;
+    }
     this.#worker?.post(job);
   }
 
@@ -90,6 +98,11 @@ export class Seat {
 
   #hear(message: FromWorker): void {
     const job = this.#job;
+    if (message.kind === 'glimpse') {
+      this.#silence = 0;
+      if (job) this.#owner.glimpsed(job, message);
+      return;
+    }
     this.#release();
     this.#state = 'idle';
     if (job && message.kind !== 'ready') {
@@ -112,6 +125,7 @@ export class Seat {
     this.#shift += 1;
     this.#worker?.terminate();
     this.#worker = undefined;
+    this.#book = undefined;
     this.#state = 'shut';
   }
 

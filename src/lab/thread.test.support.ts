@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { serve } from './answer.ts';
-import type { Job } from './protocol.ts';
+import type { ToWorker } from './protocol.ts';
 
 /** What goes wrong in a thread, for the tests that need it to. */
 export type Ailment =
@@ -18,9 +18,9 @@ if (ailment !== 'does not start')
   serve({
     post: (message, transfer) => parentPort?.postMessage(message, transfer),
     listen: (hear) =>
-      parentPort?.on('message', (job: Job) => {
+      parentPort?.on('message', (message: ToWorker) => {
         if (ailment === 'throws') throw new Error('a broken script');
-        if (ailment === 'none') hear(job);
+        if (ailment === 'none') hear(message);
       }),
   });
 else parentPort?.on('message', () => {});

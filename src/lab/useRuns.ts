@@ -1,10 +1,11 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Run } from '../sim/run.ts';
 import type { Scenario } from '../sim/scenario.ts';
 import type { Specimen } from '../sim/specimen.ts';
+import { BookUnavailable, bookLoading } from './book.ts';
 import { useRunner } from './LabProvider.tsx';
-import { runQuery } from './query.ts';
+import { glimpseQuery, runQuery } from './query.ts';
 import type { Findings } from './runner.ts';
 
 /** A run as a figure sees it. */
@@ -15,7 +16,11 @@ export interface LiveRun<S extends Scenario = Scenario> {
    */
   readonly run?: Run<S>;
   /** Replicate 0 of `run`, watched closely. */
-  readonly specimen?: Specimen;
+  readonly specimen?: Specimen<S['world']>;
+  /** What there is so far of the specimen of the run asked for, before its first replicate is there; text alone has it. */
+  readonly glimpse?: Specimen<S['world']>;
+  /** While the book that the run needs is on its way: how much of it is there, 0…1. */
+  readonly loading?: number;
   readonly state: 'running' | 'settled' | 'failed';
   /** In words for the reader, when `state` is `failed`. */
   readonly failure?: string;
@@ -38,6 +43,9 @@ export function useRuns<S extends Scenario>(asked: readonly S[]): readonly LiveR
   const { distinct, places } = useMemo(() => withoutRepeats(scenarios), [scenarios]);
   const runner = useRunner();
   const results = useQueries({ queries: distinct.map((scenario) => runQuery(runner, scenario)) });
+
+  const glimpses = useQueries({ queries: distinct.map((scenario) => glimpseQuery(scenario)) });
+  const { data: loaded = 1 } = useQuery(bookLoading);
 
   const [overdue, setOverdue] = useState<readonly Scenario[]>();
   const isOpening = results.some(({ isFetching, data }) => isFetching && !data) && overdue !== scenarios;
@@ -65,15 +73,22 @@ export function useRuns<S extends Scenario>(asked: readonly S[]): readonly LiveR
   return asked.map((_, i) => {
     const place = places[i];
     if (place === undefined) return { state: 'running', retry: () => undefined }; // the list has just grown
-    const { error, isError, isFetching, refetch } = results[place]!;
+    const { error, isError, isFetching, refetch, data } = results[place]!;
+    const glimpse = isFetching && isNewest && !data ? glimpses[place]!.data : undefined;
+    const isLoading = isFetching && distinct[place]!.world === 'text' && loaded < 1;
     return {
       ...(found[i] as Findings<S> | undefined), // found by its scenario, which is an S
+      ...(glimpse && { glimpse: glimpse as Specimen<S['world']> }),
+      ...(isLoading && { loading: loaded }),
       state: isFetching || !isNewest ? 'running' : isError ? 'failed' : 'settled',
-      ...(error && !isFetching && { failure: `This run could not be computed (${error.message}).` }),
+      ...(error && !isFetching && { failure: inWords(error) }),
       retry: () => void refetch(),
     };
   });
 }
+
+const inWords = (error: Error): string =>
+  error instanceof BookUnavailable ? error.message : `This run could not be computed (${error.message}).`;
 
 /** Each scenario once, and for each place in the list which of them stands there. */
 function withoutRepeats(scenarios: readonly Scenario[]) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { elementaryDraws, MOST_DRAWS, refuseTooLarge } from './estimate.ts';
 import { ScenarioError } from './field.ts';
-import { kinds } from './scenario.ts';
+import { kinds, text } from './scenario.ts';
 
 describe('the estimate of a run', () => {
   it('counts one draw for each kind, generation and replicate', () => {
@@ -32,5 +32,19 @@ describe('the estimate of a run', () => {
     const crowded = kinds({ novelty: 0.1, newborn: 20_000, generations: 200, replicates: 1 });
     expect(elementaryDraws(crowded)).toBeLessThan(MOST_DRAWS);
     expect(() => refuseTooLarge(crowded)).toThrow(/\d+ MB for one replicate/);
+  });
+
+  it('counts the words of a text, more of them behind a filter and where everything is read again', () => {
+    const base = text();
+    expect(elementaryDraws(base)).toBe(32 * 10 * 2000 * 30);
+    expect(elementaryDraws({ ...base, selection: 2 })).toBeGreaterThan(2 * elementaryDraws(base));
+    expect(elementaryDraws({ ...base, memory: 'accumulate' })).toBeGreaterThan(4 * elementaryDraws(base));
+    for (const memory of ['replace', 'accumulate', 'budget'] as const)
+      expect(() => refuseTooLarge({ ...base, selection: 5, memory })).not.toThrow();
+  });
+
+  it('refuses to remember more text than fits into memory', () => {
+    const endless = text({ size: 20_000, generations: 60, memory: 'budget', replicates: 1 });
+    expect(() => refuseTooLarge(endless)).toThrow(/MB for one replicate/);
   });
 });

@@ -1,5 +1,6 @@
+import { exp } from '../random/elementary.ts';
 import { ScenarioError } from './field.ts';
-import type { Scenario } from './scenario.ts';
+import type { Scenario, TextScenario } from './scenario.ts';
 import { columnsOf } from './worlds/kinds.ts';
 
 /** A run above this many draws is refused: it would try a reader's patience (minutes) or a machine's memory. */
@@ -8,11 +9,27 @@ export const MOST_DRAWS = 1e10;
 /** Megabytes above which watching one replicate closely is refused. */
 const MOST_MEGABYTES = 256;
 
-/** Memory that the specimen of a scenario takes: its models, and reality where it moves, at four bytes a share. */
+/** Words and marks in a sentence of a novel. */
+const WORDS_A_SENTENCE = 30;
+
+/** Memory that an n-gram model takes for each word of its corpus, with the corpus and its training. */
+const BYTES_A_WORD = 150;
+
+/**
+ * Memory that the specimen of a scenario takes: its models, and reality where it moves, at four bytes a share; for text
+ * the last model.
+ */
 function specimenMegabytes(scenario: Scenario): number {
+  if (scenario.world === 'text') return (BYTES_A_WORD * lastCorpus(scenario)) / 1e6;
   if (scenario.world !== 'kinds') return 0;
   const tables = scenario.novelty > 0 ? 2 : 1;
   return (4 * tables * (scenario.generations + 1) * columnsOf(scenario)) / 1e6;
+}
+
+/** Words that the last model of a text scenario learns from, or that are kept for it. */
+function lastCorpus({ size, generations, memory, synthetic, fresh }: TextScenario): number {
+  const batches = memory === 'replace' ? 1 : 1 + generations * (fresh + (1 - fresh) * synthetic);
+  return WORDS_A_SENTENCE * size * batches;
 }
 
 /** What one generation draws, at most, and what it is counted in. */
@@ -25,6 +42,12 @@ function drawsOfGeneration(scenario: Scenario): readonly [draws: number, unit: s
     case 'regression':
       // A label costs as much as the d products that make it and enter the fit.
       return [scenario.size * scenario.dimensions, 'products'];
+    case 'text': {
+      // All that was ever written is learned again under `accumulate`: on average half of what the last model learns.
+      const learned = scenario.memory === 'accumulate' ? lastCorpus(scenario) / 2 : 0;
+      // Half of what is written earns more than a half: it is kept one time in e^(k/2), or more often.
+      return [WORDS_A_SENTENCE * scenario.size * exp(scenario.selection / 2) + learned, 'words'];
+    }
     default:
       return scenario satisfies never;
   }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { digest } from './digest.ts';
+import { MOBY_DICK } from './language/mobyDick.test.support.ts';
 import { run } from './run.ts';
-import { type KindsScenario, kinds } from './scenario.ts';
+import { type KindsScenario, kinds, text } from './scenario.ts';
 
 /**
  * A drift guard, not a truth: these digests say that numbers have changed, not that they are wrong. Links that
@@ -39,4 +40,16 @@ it('the same scenarios give the same numbers as when this was written', () => {
       "very many documents": "5b0a9b567e2def5c",
     }
   `);
+});
+
+it('so does a text', () => {
+  const scenario = text({
+    size: 200,
+    generations: 4,
+    replicates: 2,
+    fresh: 0.1,
+    synthetic: 0.9,
+    selection: 1,
+  });
+  expect(digest(run(scenario, () => MOBY_DICK))).toMatchInlineSnapshot(`"1111d4d65e78d62a"`);
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { digest } from './digest.ts';
+import { BEGINNING } from './language/mobyDick.test.support.ts';
 import { measuresOf, run, runReplicates } from './run.ts';
-import { kinds } from './scenario.ts';
+import { kinds, text } from './scenario.ts';
 import { series } from './summary.ts';
 import { anySmallScenario } from './worlds/anySmallScenario.test.support.ts';
 
@@ -73,5 +74,32 @@ describe('luck', () => {
       }),
       { seed: 1, numRuns: 50 },
     );
+  });
+});
+
+describe('a run of the text world', () => {
+  const library = () => BEGINNING;
+  const tiny = text({ size: 60, generations: 3, replicates: 3 });
+
+  it.each([
+    ['closed', {}],
+    ['with everything in play', { fresh: 0.3, synthetic: 0.5, selection: 2 }],
+    ['accumulating', { memory: 'accumulate', filter: 'popular', selection: 4 }],
+    ['on a budget', { memory: 'budget', fresh: 1 }],
+    ['of two sentences', { size: 2 }],
+  ] as const)(
+    '%s is a function of its scenario, replicate by replicate, and holds numbers alone',
+    (_, given) => {
+      const scenario = { ...tiny, ...given };
+      const { values } = run(scenario, library);
+      expect(values.every(Number.isFinite)).toBe(true);
+      const stride = values.length / 3;
+      for (const j of [0, 1, 2])
+        expect(runReplicates(scenario, j, 1, library)).toEqual(values.slice(j * stride, (j + 1) * stride));
+    },
+  );
+
+  it('needs its book', () => {
+    expect(() => run(tiny)).toThrow('the text world needs its book');
   });
 });

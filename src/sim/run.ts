@@ -1,9 +1,11 @@
 import { Stream } from '../random/stream.ts';
+import { type Library, NO_LIBRARY } from './language/library.ts';
 import { generations, type World } from './loop.ts';
 import type { Scenario } from './scenario.ts';
 import { GAUSSIAN_MEASURES, gaussianWorld } from './worlds/gaussian.ts';
 import { KINDS_MEASURES, kindsWorld } from './worlds/kinds.ts';
 import { REGRESSION_MEASURES, regressionWorld } from './worlds/regression.ts';
+import { TEXT_MEASURES, textWorld } from './worlds/text.ts';
 
 /** Replicates of a scenario: what was measured, for each of them, at each generation. */
 export interface Run<S extends Scenario = Scenario> {
@@ -20,6 +22,7 @@ const MEASURES = {
   kinds: KINDS_MEASURES,
   gaussian: GAUSSIAN_MEASURES,
   regression: REGRESSION_MEASURES,
+  text: TEXT_MEASURES,
 } as const satisfies Record<Scenario['world'], readonly string[]>;
 
 /** Names of what is measured in the scenario's world, in the order in which `Run.values` holds them. */
@@ -29,18 +32,29 @@ export const measuresOf = ({ world }: Pick<Scenario, 'world'>): readonly string[
 export const replicateStream = (scenario: Scenario, replicate: number): Stream =>
   Stream.seeded(scenario.seed).fork('replicate', replicate);
 
-/** A whole run on one thread. */
-export function run<S extends Scenario>(scenario: S): Run<S> {
+/**
+ * A whole run on one thread.
+ * @param library where the text world finds its book; the other worlds ask for none
+ * @throws BookError if the library has none
+ */
+export function run<S extends Scenario>(scenario: S, library: Library = NO_LIBRARY): Run<S> {
   const { replicates } = scenario;
-  const values = runReplicates(scenario, 0, replicates);
+  const values = runReplicates(scenario, 0, replicates, library);
   return { scenario, measures: measuresOf(scenario), replicates, values };
 }
 
 /**
  * Some replicates of a scenario; each gives the same numbers whichever others it is computed with.
+ * @param library as for `run`
  * @returns length count × measures × (generations + 1), laid out as `Run.values`
+ * @throws BookError likewise
  */
-export function runReplicates(scenario: Scenario, first: number, count: number): Float64Array {
+export function runReplicates(
+  scenario: Scenario,
+  first: number,
+  count: number,
+  library: Library = NO_LIBRARY,
+): Float64Array {
   switch (scenario.world) {
     case 'kinds': {
       const world = kindsWorld(scenario); // all replicates live in the same one
@@ -50,6 +64,10 @@ export function runReplicates(scenario: Scenario, first: number, count: number):
       return fold(scenario, first, count, () => gaussianWorld(scenario));
     case 'regression':
       return fold(scenario, first, count, (stream) => regressionWorld(scenario, stream.fork('world')));
+    case 'text': {
+      const book = library();
+      return fold(scenario, first, count, (stream) => textWorld(book, stream.fork('world')));
+    }
     default:
       return scenario satisfies never;
   }

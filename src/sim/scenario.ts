@@ -4,7 +4,7 @@ import { above, check, choice, type Field, real, ScenarioError, shown, whole } f
  * Everything that defines a run. The same scenario gives the same numbers in every engine: link, query key,
  * worker message, golden test, embed and command line all speak this type.
  */
-export type Scenario = KindsScenario | GaussianScenario | RegressionScenario;
+export type Scenario = KindsScenario | GaussianScenario | RegressionScenario | TextScenario;
 
 /** What every world's loop has in common. */
 export interface LoopScenario {
@@ -64,6 +64,11 @@ export interface RegressionScenario extends LoopScenario {
   readonly noise: number;
 }
 
+/** A language model on a book; a document is a sentence. */
+export interface TextScenario extends LoopScenario {
+  readonly world: 'text';
+}
+
 const COMMON = {
   synthetic: real(0, 1),
   fresh: real(0, 1),
@@ -97,6 +102,10 @@ export const FIELDS = {
     size: whole(4, 1e5),
     dimensions: whole(1, 200),
     noise: above(0, 1e6),
+  },
+  text: {
+    ...COMMON,
+    size: whole(2, 1e5),
   },
 } as const satisfies Record<Scenario['world'], Record<string, Field>>;
 
@@ -148,6 +157,15 @@ export const regression = (given: Partial<Omit<RegressionScenario, 'world'>> = {
   ...given,
 });
 
+/** A text scenario, likewise. */
+export const text = (given: Partial<Omit<TextScenario, 'world'>> = {}): TextScenario => ({
+  world: 'text',
+  ...LOOP_DEFAULTS,
+  generations: 9,
+  size: 2000,
+  ...given,
+});
+
 /**
  * Reads a scenario from outside: a JSON value with any of the fields, `{}` included.
  * @throws ScenarioError naming the field, the value given and what is allowed
@@ -174,6 +192,8 @@ export function parseScenario(input: unknown): Scenario {
       return gaussian(checked);
     case 'regression':
       return withRowsForDimensions(regression(checked));
+    case 'text':
+      return text(checked);
     default:
       return world satisfies never;
   }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { MOBY_DICK } from './language/mobyDick.test.support.ts';
 import { run } from './run.ts';
-import { type KindsScenario, kinds } from './scenario.ts';
-import { kindsSpecimen } from './specimen.ts';
+import { gaussian, type KindsScenario, kinds, regression, text } from './scenario.ts';
+import { type Specimen, specimen } from './specimen.ts';
 import { series } from './summary.ts';
 
 const base = kinds({ kinds: 30, junkKinds: 6, size: 200, generations: 5, replicates: 2, newborn: 4 });
@@ -10,7 +11,7 @@ describe.each<[string, KindsScenario]>([
   ['still', base],
   ['moving', { ...base, novelty: 0.1, fresh: 0.3 }],
 ])('a specimen of a world standing %s', (_, scenario) => {
-  const { kinds: columns, realKinds, frequencies, reality } = kindsSpecimen(scenario);
+  const { kinds: columns, realKinds, frequencies, reality } = specimen(scenario);
   const realityAt = (t: number) =>
     reality.length === columns ? reality : reality.subarray(t * columns, (t + 1) * columns);
   const modelAt = (t: number) => frequencies.subarray(t * columns, (t + 1) * columns);
@@ -46,5 +47,65 @@ describe.each<[string, KindsScenario]>([
     const start = realityAt(0);
     for (let i = 1; i < 30; i++) expect(start[i]).toBeLessThan(start[i - 1]!);
     expect(sum(start.subarray(30))).toBe(0);
+  });
+});
+
+describe('a specimen of the gaussian world', () => {
+  it('holds the models of replicate 0', () => {
+    const scenario = gaussian({ generations: 7, replicates: 2 });
+    const whole = run(scenario);
+    const { means, variances } = specimen(scenario);
+    expect(means).toEqual(series(whole, 0, whole.measures.indexOf('mean')).slice());
+    expect(variances).toEqual(series(whole, 0, whole.measures.indexOf('variance')).slice());
+  });
+});
+
+describe('a specimen of the regression world', () => {
+  it('has no more than its world', () => {
+    expect(specimen(regression())).toEqual({ world: 'regression' });
+  });
+});
+
+describe('a specimen of the text world', () => {
+  const scenario = text({ size: 300, generations: 5 });
+  const emerged: Specimen[] = [];
+  const { passages } = specimen(
+    scenario,
+    () => MOBY_DICK,
+    (part) => emerged.push(part),
+  );
+
+  it('has a passage of at least 60 words for each generation', () => {
+    expect(passages).toHaveLength(6);
+    for (const { words, lives } of passages) {
+      expect(words.filter((word) => /\p{L}/u.test(word)).length).toBeGreaterThanOrEqual(60);
+      expect(lives).toHaveLength(words.length);
+    }
+  });
+
+  it('tells of each word when it was last known: not before it was written, and then never written again', () => {
+    for (const [t, { words, lives }] of passages.entries())
+      for (const [i, word] of words.entries()) {
+        expect(lives[i]).toBeGreaterThanOrEqual(t);
+        expect(lives[i]).toBeLessThanOrEqual(5);
+        for (const later of passages.slice(lives[i]! + 1)) expect(later.words).not.toContain(word);
+      }
+  });
+
+  it('has words that are lost, and words that are not', () => {
+    const [first] = passages;
+    expect(first!.lives.filter((life) => life < 5).length).toBeGreaterThan(5);
+    expect(first!.lives.filter((life) => life === 5).length).toBeGreaterThan(20);
+  });
+
+  it('emerges passage by passage', () => {
+    const texts = emerged.map((part) =>
+      (part.world === 'text' ? part.passages : []).map(({ words }) => words),
+    );
+    expect(texts).toEqual(passages.map((_, t) => passages.slice(0, t + 1).map(({ words }) => words)));
+  });
+
+  it('needs its book', () => {
+    expect(() => specimen(scenario)).toThrow('the text world needs its book');
   });
 });

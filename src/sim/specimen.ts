@@ -1,13 +1,18 @@
+import { type Library, NO_LIBRARY } from './language/library.ts';
 import { generations } from './loop.ts';
 import { replicateStream } from './run.ts';
-import type { GaussianScenario, KindsScenario, Scenario } from './scenario.ts';
+import type { GaussianScenario, KindsScenario, Scenario, TextScenario } from './scenario.ts';
 import { gaussianWorld } from './worlds/gaussian.ts';
 import { columnsOf, kindsWorld } from './worlds/kinds.ts';
+import { type Passage, passages } from './worlds/passages.ts';
 
-/** Replicate 0 watched closely: every model of it, as far as a picture needs it. */
-export type Specimen = KindsSpecimen | GaussianSpecimen | RegressionSpecimen;
+/** Replicate 0 watched closely: every model of it, as far as there is more to see than what is measured. */
+export type Specimen<W extends Scenario['world'] = Scenario['world']> = Extract<
+  KindsSpecimen | GaussianSpecimen | RegressionSpecimen | TextSpecimen,
+  { world: W }
+>;
 
-/** Models kind by kind. */
+/** Every model, kind by kind. */
 export interface KindsSpecimen {
   readonly world: 'kinds';
   /** Columns: the real kinds by their first rank, then junk, then the kinds born since, generation by generation. */
@@ -20,19 +25,44 @@ export interface KindsSpecimen {
   readonly reality: Float32Array;
 }
 
-/** Fitted curves, at generations 0…T. */
+/** Model t is N(means[t], variances[t]); both have length generations + 1. */
 export interface GaussianSpecimen {
   readonly world: 'gaussian';
   readonly means: Float64Array;
   readonly variances: Float64Array;
 }
 
-/** Its models are points in many dimensions: only their error is drawn, and that is measured. */
+/** A model is d numbers, of which the error says what there is to say. */
 export interface RegressionSpecimen {
   readonly world: 'regression';
 }
 
-export function specimen(scenario: Scenario): Specimen {
+/** What each model writes. */
+export interface TextSpecimen {
+  readonly world: 'text';
+  /** One a generation, 0…T; of a specimen that emerges, the first ones. */
+  readonly passages: readonly Passage[];
+}
+
+/** Follows a specimen that takes its time: told, after each generation, what there is of it so far. */
+export type Emergence = (specimen: Specimen) => void;
+
+const UNSEEN: Emergence = () => undefined;
+
+/**
+ * @param library where the text world finds its book
+ * @param emergence told of text alone: the others are there at once
+ * @throws BookError if the library has none and the world is text
+ */
+export function specimen<S extends Scenario>(
+  scenario: S,
+  library: Library = NO_LIBRARY,
+  emergence: Emergence = UNSEEN,
+): Specimen<S['world']> {
+  return of(scenario, library, emergence) as Specimen<S['world']>; // each case gives its own world's
+}
+
+function of(scenario: Scenario, library: Library, emergence: Emergence): Specimen {
   switch (scenario.world) {
     case 'kinds':
       return kindsSpecimen(scenario);
@@ -40,12 +70,14 @@ export function specimen(scenario: Scenario): Specimen {
       return gaussianSpecimen(scenario);
     case 'regression':
       return { world: 'regression' };
+    case 'text':
+      return textSpecimen(scenario, library, emergence);
     default:
       return scenario satisfies never;
   }
 }
 
-export function kindsSpecimen(scenario: KindsScenario): KindsSpecimen {
+function kindsSpecimen(scenario: KindsScenario): KindsSpecimen {
   const world = kindsWorld(scenario);
   const columns = columnsOf(scenario);
   const frequencies = new Float32Array((scenario.generations + 1) * columns);
@@ -65,4 +97,13 @@ function gaussianSpecimen(scenario: GaussianScenario): GaussianSpecimen {
     variances[t] = model.variance;
   }
   return { world: 'gaussian', means, variances };
+}
+
+function textSpecimen(scenario: TextScenario, library: Library, emergence: Emergence): TextSpecimen {
+  let specimen: TextSpecimen = { world: 'text', passages: [] };
+  for (const written of passages(library(), scenario, replicateStream(scenario, 0))) {
+    specimen = { world: 'text', passages: written };
+    emergence(specimen);
+  }
+  return specimen;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../sim/run.ts';
 import { kinds } from '../../sim/scenario.ts';
-import { kindsSpecimen } from '../../sim/specimen.ts';
+import { specimen } from '../../sim/specimen.ts';
 import { series } from '../../sim/summary.ts';
 import { driftScene } from './scene.ts';
 
@@ -14,7 +14,7 @@ describe('what people talk about', () => {
     fresh: 0.2,
     replicates: 1,
   });
-  const { old, born, wrong, unheard } = driftScene(kindsSpecimen(scenario), scenario);
+  const { old, born, wrong, unheard } = driftScene(specimen(scenario), scenario);
   const whole = run(scenario);
   const measured = (name: string, t: number) => series(whole, 0, whole.measures.indexOf(name))[t]!;
 

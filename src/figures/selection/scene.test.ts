@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../sim/run.ts';
 import { type KindsScenario, kinds } from '../../sim/scenario.ts';
-import { kindsSpecimen } from '../../sim/specimen.ts';
+import { specimen } from '../../sim/specimen.ts';
 import { series } from '../../sim/summary.ts';
 import { selectionScene } from './scene.ts';
 
@@ -13,7 +13,7 @@ const settings: Record<string, Partial<KindsScenario>> = {
 
 describe.each(Object.entries(settings))('behind %s', (_, set) => {
   const scenario = kinds({ kinds: 200, junkKinds: 50, size: 2000, generations: 6, replicates: 1, ...set });
-  const scene = selectionScene(kindsSpecimen(scenario), scenario, 6);
+  const scene = selectionScene(specimen(scenario), scenario, 6);
   const { commonest, others, junk, trueThrownAway, junkThrownAway } = scene;
   const whole = run(scenario);
   const measured = (name: string) => series(whole, 0, whole.measures.indexOf(name))[6]!;

@@ -2,9 +2,11 @@ import type { Scenario } from '../scenario.ts';
 import type { GaussianMeasure } from '../worlds/gaussian.ts';
 import type { KindsMeasure } from '../worlds/kinds.ts';
 import type { RegressionMeasure } from '../worlds/regression.ts';
+import type { TextMeasure } from '../worlds/text.ts';
 import { gaussianTheory } from './gaussian.ts';
 import { kindsTheory } from './kinds.ts';
 import { regressionTheory } from './regression.ts';
+import { textTheory } from './text.ts';
 
 /**
  * The expectation of a measure at generations 0…T where the literature has a closed form; undefined elsewhere.
@@ -18,6 +20,8 @@ export function theory(scenario: Scenario, measure: string): Float64Array | unde
       return gaussianTheory(scenario, measure as GaussianMeasure);
     case 'regression':
       return regressionTheory(scenario, measure as RegressionMeasure);
+    case 'text':
+      return textTheory(scenario, measure as TextMeasure);
     default:
       return scenario satisfies never;
   }

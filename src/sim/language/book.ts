@@ -1,0 +1,111 @@
+import { type Reference, referenceOf } from './attested.ts';
+import { gather, type Sentences, together } from './sentences.ts';
+
+/** A text to live in: what people write, what they are known to have written, and what nobody may learn from. */
+export interface Book {
+  /** Every word and mark of the book by its id: 0 is the boundary between sentences, then the marks, then the words. */
+  readonly words: readonly string[];
+  /** The chapters that a loop may read. */
+  readonly readable: readonly Sentences[];
+  /** The human reference: chapters that no loop trains on. */
+  readonly reference: Reference;
+  /** Chapters that models are judged by. */
+  readonly heldOut: Sentences;
+}
+
+/** What is not a word. */
+const MARKS = [',', ';', ':', '.', '!', '?', '—'] as const;
+
+/** Ids from here on are words. */
+export const FIRST_WORD = MARKS.length + 1;
+
+/** A text that is no book. The message is a sentence's end: "it is cut short". */
+export class BookError extends Error {
+  override readonly name = 'BookError';
+}
+
+/** Shares of the book, in words: about a twentieth held out, a third for reference. */
+const SHARES = { heldOut: 0.05, reference: 0.33, readable: 0.62 } as const;
+
+/**
+ * Reads a book from its file.
+ * @throws BookError if the text is empty, cut short, or something else
+ */
+export function parseBook(text: string): Book {
+  return bookOf(chaptersOf(text));
+}
+
+/** How many sentences a book's first line announces; undefined where it is not a book's. */
+export function announcedSentences(text: string): number | undefined {
+  const announced = /^#.*\bSentences: (\d+)\s*$/.exec(text.slice(0, text.indexOf('\n')));
+  return announced ? Number(announced[1]) : undefined;
+}
+
+/**
+ * The sentences of a book's file, by chapter, as it has them: a line `# … Sentences: N`, more lines with `#`, then a
+ * sentence a line, its words and marks parted by spaces, a blank line between chapters, and at last `# The end`. Far
+ * quicker than to read it all: a door may ask for this alone.
+ * @throws BookError as `parseBook`
+ */
+export function chaptersOf(text: string): string[][] {
+  if (text.trim() === '') throw new BookError('it is empty');
+  const announced = announcedSentences(text);
+  if (announced === undefined)
+    throw new BookError('it is not a book: the first line does not say how many sentences follow');
+  if (!text.endsWith('\n# The end\n')) throw new BookError('it is cut short: its last line is missing');
+  const chapters = text
+    .split(/\n{2,}/)
+    .map((chapter) => chapter.split('\n').filter((line) => line !== '' && !line.startsWith('#')))
+    .filter((chapter) => chapter.length > 0);
+  const count = chapters.reduce((sum, { length }) => sum + length, 0);
+  if (count !== announced)
+    throw new BookError(`it is damaged: it announces ${announced} sentences and has ${count}`);
+  return chapters;
+}
+
+/**
+ * Binds chapters, in order, into a book: each goes to the part that lacks most of its share so far, so that the parts
+ * are spread through the book and the same for everyone.
+ * @param chapters sentences, their words and marks parted by spaces
+ * @throws BookError if there are too few chapters for every part to have one
+ */
+function bookOf(chapters: readonly (readonly string[])[]): Book {
+  const ids = new Map<string, number>(MARKS.map((mark, i) => [mark, i + 1]));
+  const parts: Record<keyof typeof SHARES, Sentences[]> = { heldOut: [], reference: [], readable: [] };
+  const names = ['readable', 'reference', 'heldOut'] as const;
+  const lengths = { heldOut: 0, reference: 0, readable: 0 };
+  let read = 0;
+  for (const chapter of chapters) {
+    const sentences = numbered(chapter, ids);
+    read += sentences.tokens.length;
+    const lacks = (part: keyof typeof SHARES): number => SHARES[part] * read - lengths[part];
+    const poorest = names.reduce((best, part) => (lacks(part) > lacks(best) ? part : best));
+    parts[poorest].push(sentences);
+    lengths[poorest] += sentences.tokens.length;
+  }
+  if (names.some((part) => lengths[part] === 0)) throw new BookError('it has too few chapters');
+  const heldOut = together(parts.heldOut);
+  return {
+    words: ['', ...ids.keys()],
+    readable: parts.readable,
+    reference: referenceOf(together(parts.reference), heldOut),
+    heldOut,
+  };
+}
+
+/** Sentences with the ids of their words; a word that is new is given the next one. */
+function numbered(sentences: readonly string[], ids: Map<string, number>): Sentences {
+  const buffer = new Int32Array(Math.max(...sentences.map((sentence) => sentence.length)));
+  return gather(sentences.length, (i) => {
+    let length = 0;
+    for (const word of sentences[i]!.split(' ')) {
+      let id = ids.get(word);
+      if (id === undefined) {
+        id = ids.size + 1;
+        ids.set(word, id);
+      }
+      buffer[length++] = id;
+    }
+    return buffer.subarray(0, length);
+  });
+}
