@@ -9,6 +9,7 @@ import { makeStill, stillCompanions, stillPicture } from '../figures/still.ts';
 import { run } from '../sim/run.ts';
 import { summarize } from '../sim/summary.ts';
 import { theory } from '../sim/theory/theory.ts';
+import { library } from './library.ts';
 import { measured } from './measured.ts';
 
 /** A measure of a setting of the figure, at a generation. */
@@ -78,6 +79,34 @@ const CLAIMS: Readonly<Record<FigureId | 'archive kinds', readonly FigureClaim[]
       holds: (of) =>
         of('error', ROUNDS, applause) > of('error', ROUNDS) &&
         of('known', ROUNDS, applause) < of('known', ROUNDS),
+    },
+  ],
+  echo: [
+    {
+      words: 'two words in three are gone after nine retellings',
+      holds: (of) => Math.abs(of('vocabulary', 9) / of('vocabulary', 0) - 1 / 3) < 0.05,
+    },
+    {
+      words: 'the loss slows, and levels off',
+      holds: (of) => {
+        const lost = (from: number, to: number, set?: Change) =>
+          of('vocabulary', from, set) - of('vocabulary', to, set);
+        return lost(5, 9, trickle) < lost(5, 9) / 3 && of('vocabulary', 9, trickle) > of('vocabulary', 9);
+      },
+    },
+    {
+      words: 'what was lost in the first retelling stays the most that is lost',
+      holds: (of) => Math.abs(of('vocabulary', 9, half) / of('vocabulary', 1, half) - 1) < 0.06,
+    },
+    {
+      words: 'mends a little sense, and brings no word back',
+      holds: (of) =>
+        of('perplexity', 9, strict) < of('perplexity', 9) &&
+        of('vocabulary', 9, strict) < of('vocabulary', 9),
+    },
+    {
+      words: 'it says the same few sentences again and again',
+      holds: (of) => of('distinct', 9, { selection: 3, filter: 'popular' }) < 0.3,
     },
   ],
   loop: [
@@ -281,7 +310,7 @@ describe.each(faces)('what $name says', ({ name, face }) => {
   );
 
   it('in its sentence at the start, numbers that the start’s runs have', () => {
-    const still = makeStill(face);
+    const still = makeStill(face, library);
     const picture = stillPicture(face, still);
     const sentence = face.sentence(picture, stillCompanions(face, still));
     const { generation, scenario } = start;

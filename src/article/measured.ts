@@ -2,6 +2,7 @@ import { type FigureId, figures } from '../figures/index.ts';
 import { type Run, run } from '../sim/run.ts';
 import { parseScenario, type Scenario } from '../sim/scenario.ts';
 import { type Summary, summarize } from '../sim/summary.ts';
+import { library } from './library.ts';
 
 /** A number that comes from a simulation: the mean of a measure over the replicates. */
 export interface Quantity {
@@ -36,7 +37,7 @@ const summaries = new WeakMap<Run, Summary>();
 /** A scenario's run: prose quotes a few of them again and again. */
 export function ran(scenario: Scenario): Run {
   const key = JSON.stringify(scenario);
-  const found = runs.get(key) ?? run(scenario);
+  const found = runs.get(key) ?? run(scenario, library);
   runs.set(key, found);
   return found;
 }

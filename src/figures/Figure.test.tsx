@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { inThread } from '../lab/inThread.ts';
 import { LabProvider } from '../lab/LabProvider.tsx';
 import { digest } from '../sim/digest.ts';
+import { MOBY_DICK } from '../sim/language/mobyDick.test.support.ts';
 import { run } from '../sim/run.ts';
 import type { FigureDefinition } from './definition.ts';
 import { Figure } from './Figure.tsx';
@@ -11,8 +12,10 @@ import { facesOf } from './faces.ts';
 import { figures } from './index.ts';
 import { makeStills, type Stills } from './still.ts';
 
+const library = () => MOBY_DICK;
+
 describe.each<FigureDefinition>(Object.values(figures))('the stills of $id', (definition) => {
-  const stills = makeStills(definition);
+  const stills = makeStills(definition, library);
   const rendered = (from: Stills) =>
     renderToString(
       <LabProvider runner={inThread}>
@@ -22,7 +25,7 @@ describe.each<FigureDefinition>(Object.values(figures))('the stills of $id', (de
   const html = rendered(stills);
 
   it('is the same each time it is made', () => {
-    expect(makeStills(definition)).toEqual(stills);
+    expect(makeStills(definition, library)).toEqual(stills);
   });
 
   it('draws the same after a journey as JSON, so that the browser finds what the server left', () => {
@@ -34,7 +37,7 @@ describe.each<FigureDefinition>(Object.values(figures))('the stills of $id', (de
   });
 
   it('carries the digest of the run that it shows', () => {
-    expect(html).toContain(`data-digest="${digest(run(definition.start.scenario))}"`);
+    expect(html).toContain(`data-digest="${digest(run(definition.start.scenario, library))}"`);
   });
 
   it('says that it is not yet alive', () => {

@@ -142,6 +142,7 @@ export function Figure({ definition, stills }: FigureProps) {
       </header>
       <div className="figure-chart" ref={place}>
         {face.view({ picture, companions, keepsakes, spread })}
+        {drawn.progress && <p className="figure-progress">{drawn.progress}</p>}
         {failure && (
           <p className="figure-failure" role="alert">
             {failure.words}{' '}

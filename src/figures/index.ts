@@ -1,13 +1,14 @@
 import { archive } from './archive/archive.tsx';
 import type { FigureDefinition } from './definition.ts';
 import { drift } from './drift/drift.tsx';
+import { echo } from './echo/echo.tsx';
 import { guess } from './guess/guess.tsx';
 import { loop } from './loop/loop.tsx';
 import { selection } from './selection/selection.tsx';
 import { tails } from './tails/tails.tsx';
 
 /** Every figure of the article, in its order. */
-export const figures = { guess, tails, loop, archive, drift, selection } as const satisfies Readonly<
+export const figures = { guess, tails, echo, loop, archive, drift, selection } as const satisfies Readonly<
   Record<string, FigureDefinition>
 >;
 

@@ -1,4 +1,5 @@
 import { digest } from '../sim/digest.ts';
+import type { Library } from '../sim/language/library.ts';
 import { run } from '../sim/run.ts';
 import type { Scenario } from '../sim/scenario.ts';
 import { specimen } from '../sim/specimen.ts';
@@ -25,12 +26,12 @@ type RoundedCourses = Readonly<Record<string, Readonly<Record<Exclude<keyof Cour
 /** A still for each world of a figure, the figure's own first. */
 export type Stills = readonly Still[];
 
-/** Runs the start of each of a figure's worlds. For build time. */
-export function makeStills(definition: FigureDefinition): Stills {
+/** Runs the start of each of a figure's worlds. For build time. @param library where the text world finds its book */
+export function makeStills(definition: FigureDefinition, library?: Library): Stills {
   const faces = facesOf(definition).map(({ face }) => face);
   return faces
     .filter((face, i) => faces.findIndex((other) => worldOf(other) === worldOf(face)) === i)
-    .map(makeStill);
+    .map((face) => makeStill(face, library));
 }
 
 /** The still of a face's world, which the figure that it is of has. */
@@ -40,18 +41,20 @@ export const stillFor = (stills: Stills, face: Face): Still =>
 const worldOf = ({ start }: Face): Scenario['world'] => start.scenario.world;
 
 /** Runs a face's start: it computes for a third of a second, and again for each variant. */
-export function makeStill({ start, measures, variants, collapse, scene }: Face): Still {
+export function makeStill({ start, measures, variants, collapse, scene }: Face, library?: Library): Still {
   const { scenario, generation } = start;
   const drawing = createDrawing(measures);
-  const whole = run(scenario);
+  const whole = run(scenario, library);
   return {
     world: scenario.world,
     digest: digest(whole),
     replicates: scenario.replicates,
     collapsed: collapsedIn(whole, collapse, generation),
     courses: roundedCourses(drawing(whole).courses),
-    variants: variants.map(({ set }) => roundedCourses(drawing(run(changed(start, set).scenario)).courses)),
-    scene: plain(scene(specimen(scenario) as never, scenario, generation)),
+    variants: variants.map(({ set }) =>
+      roundedCourses(drawing(run(changed(start, set).scenario, library)).courses),
+    ),
+    scene: plain(scene(specimen(scenario, library), scenario, generation)),
   };
 }
 

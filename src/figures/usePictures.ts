@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { roughPercent } from '../chart/number.ts';
 import { type LiveRun, useRuns } from '../lab/useRuns.ts';
 import { digest } from '../sim/digest.ts';
 import type { Run } from '../sim/run.ts';
@@ -26,6 +27,8 @@ export interface Pictures {
   /** The live runs of the picture and its companions; none before the first has come. */
   readonly runs: readonly NamedRun[];
   readonly state: 'running' | 'settled' | 'failed';
+  /** How far a run is that takes its time, in words. */
+  readonly progress: string | undefined;
   readonly failure: { readonly words: string; readonly retry: () => void } | undefined;
   /** The digest of the run in the picture, once that run is whole and of the scenario asked for. */
   readonly settledDigest: string | undefined;
@@ -53,21 +56,22 @@ export function usePictures(face: Face, still: Still, asked: Asked): Pictures {
     line?.run?.scenario.world === wanted.world ? line.run : undefined;
   const run = runOf(live[0]);
   const specimen = run && live[0]!.specimen;
+  const glimpse = live[0]!.glimpse;
   const inPage = useMemo(() => stillPicture(face, still), [face, still]);
   const besideInPage = useMemo(() => stillCompanions(face, still), [face, still]);
   // A growing run is a new run each time, but its scenario is the same object, and so is its specimen.
   const drawn = run?.scenario;
   const at = Math.min(generation, drawn?.generations ?? generation);
   const scene = useMemo(
-    () => specimen && drawn && face.scene(specimen as never, drawn, at),
-    [face, specimen, drawn, at],
+    () => (glimpse ? face.scene(glimpse, wanted, at) : specimen && drawn && face.scene(specimen, drawn, at)),
+    [face, glimpse, wanted, specimen, drawn, at],
   );
   const picture = useMemo(
     () =>
       run && specimen
         ? { ...drawing(run), generation: at, collapsed: collapsedIn(run, collapse, at), scene }
-        : inPage,
-    [collapse, drawing, run, specimen, at, scene, inPage],
+        : { ...inPage, ...(glimpse && { scene }) },
+    [collapse, drawing, run, specimen, glimpse, at, scene, inPage],
   );
 
   const besideRuns = live.slice(1, 1 + variants.length).map(runOf);
@@ -97,9 +101,17 @@ export function usePictures(face: Face, still: Still, asked: Asked): Pictures {
     pinned,
     runs: namedRuns(run, variants, besideRuns),
     state: failed ? 'failed' : isWanted ? 'settled' : 'running',
+    progress: progressOf(live[0]!),
     failure: failed && { words: failed.failure ?? '', retry: failed.retry },
     settledDigest: useMemo(() => (run && isWanted ? digest(run) : undefined), [run, isWanted]),
   };
+}
+
+/** The book on its way, then the passages of the first run as they are written. */
+function progressOf({ loading, glimpse, state }: LiveRun): string | undefined {
+  if (state !== 'running') return undefined;
+  if (loading !== undefined) return `The book is on its way: ${roughPercent(loading)}.`;
+  return glimpse?.world === 'text' ? `Written so far: ${glimpse.passages.length} generations.` : undefined;
 }
 
 const varied = (scenario: Scenario, set: Parameters<typeof changed>[1]): Scenario =>

@@ -1,6 +1,7 @@
 /** What of an element's style a picture needs, away from its page. */
 const PROPERTIES = [
   'fill',
+  'fill-opacity',
   'stroke',
   'stroke-width',
   'stroke-dasharray',
@@ -11,8 +12,10 @@ const PROPERTIES = [
   'text-anchor',
   'font-family',
   'font-size',
+  'font-style',
   'font-weight',
   'font-variant-numeric',
+  'text-decoration-line',
 ] as const;
 
 /** A drawing that keeps its looks without the page's style sheets: a copy, with the computed styles written into it. */

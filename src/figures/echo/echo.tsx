@@ -1,0 +1,37 @@
+import { count, NO_BREAK } from '../../chart/number.ts';
+import { type TextScenario, text } from '../../sim/scenario.ts';
+import type { FigureDefinition } from '../definition.ts';
+import { EchoView } from './EchoView.tsx';
+import { textMeasures } from './measures.ts';
+import { presets } from './presets.ts';
+import { type EchoScene, echoScene } from './scene.ts';
+import { sentence } from './words.ts';
+
+const scenario = text({ replicates: 6 });
+const { vocabulary, perplexity, distinct, kept } = textMeasures;
+
+/** Section 1, in words: a book learned and retold, and learned from the retelling. */
+export const echo: FigureDefinition<EchoScene, TextScenario> = {
+  id: 'echo',
+  title: 'A book, retold and retold',
+  start: { scenario, generation: scenario.generations },
+  presets,
+  steps: [{ generation: 1 }, { generation: 3 }, { generation: 9 }, { fresh: 0.05, generation: 9 }],
+  variants: [],
+  switches: ['memory', 'filter'],
+  measures: [vocabulary, perplexity, distinct, kept],
+  strip: [vocabulary, perplexity, distinct, kept],
+  collapse: {
+    words: 'more than half of the first model’s words are lost',
+    has: (measured, at) => measured('vocabulary', at) < measured('vocabulary', 0) / 2,
+  },
+  caption:
+    `A small language model (word n-grams with Kneser–Ney smoothing) reads ${count(scenario.size)} sentences of Moby-Dick ` +
+    'and writes as many; the next model reads those. The passages are of one run, as the models wrote them; struck ' +
+    `through, and fading, are words that no model knows by the generation shown. The small charts show the mean of ` +
+    `${scenario.replicates} runs, the middle half and the middle 90${NO_BREAK}% as bands. In a closed loop two words in ` +
+    'three are gone after nine retellings.',
+  scene: echoScene,
+  view: ({ picture }) => <EchoView picture={picture} />,
+  sentence,
+};
