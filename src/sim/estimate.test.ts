@@ -43,6 +43,10 @@ describe('the estimate of a run', () => {
       expect(() => refuseTooLarge({ ...base, selection: 5, memory })).not.toThrow();
   });
 
+  it('lets the largest batch of sentences through, once', () => {
+    expect(() => refuseTooLarge(text({ size: 1e5, replicates: 1 }))).not.toThrow();
+  });
+
   it('refuses to remember more text than fits into memory', () => {
     const endless = text({ size: 20_000, generations: 60, memory: 'budget', replicates: 1 });
     expect(() => refuseTooLarge(endless)).toThrow(/MB for one replicate/);
