@@ -1,7 +1,7 @@
 import type { Run } from './run.ts';
 
-/** What was measured in one replicate at one generation, by the measure's name. */
-export type Measured = (measure: string) => number;
+/** What was measured in one replicate, by the measure's name: at the generation asked for, or at another. */
+export type Measured = (measure: string, generation?: number) => number;
 
 export interface Average {
   readonly mean: number;
@@ -18,7 +18,7 @@ export function average(run: Run, generation: number, of: (measured: Measured) =
   if (n < 2) throw new RangeError(`a standard error takes two replicates, got ${n}`);
   const steps = scenario.generations + 1;
   const results = Array.from({ length: n }, (_, j) =>
-    of((measure) => values[(j * measures.length + measures.indexOf(measure)) * steps + generation]!),
+    of((measure, t = generation) => values[(j * measures.length + measures.indexOf(measure)) * steps + t]!),
   );
   const mean = results.reduce((sum, value) => sum + value, 0) / n;
   const squares = results.reduce((sum, value) => sum + (value - mean) ** 2, 0);
