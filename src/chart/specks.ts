@@ -45,3 +45,18 @@ export const circles = (specks: Iterable<Speck>, radius: number): string =>
     (x, y) =>
       `M${tenth(x - radius)},${tenth(y)}a${radius} ${radius} 0 1 0 ${2 * radius},0a${radius} ${radius} 0 1 0 ${-2 * radius},0`,
   );
+
+/** A speck with a radius of its own, in px. */
+export interface Disc extends Speck {
+  readonly radius: number;
+}
+
+/** Discs as one path. */
+export const discs = (all: Iterable<Disc>): string => {
+  const parts: string[] = [];
+  for (const { x, y, radius } of all) {
+    const r = tenth(radius);
+    parts.push(`M${tenth(x - r)},${tenth(y)}a${r} ${r} 0 1 0 ${2 * r},0a${r} ${r} 0 1 0 ${-2 * r},0`);
+  }
+  return parts.join('');
+};

@@ -41,9 +41,9 @@ const WIDE = /[mwMW—]/;
 export function serifWidth(text: string, size: number): number {
   let width = 0;
   for (const letter of text) {
-    if (NARROW.test(letter)) width += 0.32;
-    else if (WIDE.test(letter)) width += 0.86;
-    else width += letter === letter.toLowerCase() ? 0.52 : 0.68;
+    if (NARROW.test(letter)) width += 0.34;
+    else if (WIDE.test(letter)) width += 0.88;
+    else width += letter === letter.toLowerCase() ? 0.545 : 0.7;
   }
   return width * size;
 }

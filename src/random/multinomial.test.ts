@@ -133,6 +133,20 @@ describe('multinomial counts', () => {
     });
   });
 
+  // What is left for a lone rare kind may by luck be half as much again as it expects.
+  it('of a lone kind just below the frequent ones are binomial far into its upper tail', () => {
+    const [n, rareWeight, draws] = [1000, 28, 200_000];
+    const { first, masses } = binomialMasses(n, rareWeight / n);
+    const observed = new Float64Array(masses.length);
+    const stream = Stream.seeded(1).fork('lone');
+    for (let i = 0; i < draws; i++) {
+      const counts = draw(stream, n, [n - rareWeight, rareWeight]);
+      expect(total(counts)).toBe(n);
+      observed[counts[1]! - first]! += 1;
+    }
+    expect(goodnessOfFit(observed, masses)).toBeGreaterThan(FALSE_ALARM);
+  });
+
   it('all go to the only kind there is', () => {
     expect([...draw(Stream.seeded(1), 1e12, [0, 0, 3, 0])]).toEqual([0, 0, 1e12, 0]);
     expect([...draw(Stream.seeded(1), 1e12, [1e-300])]).toEqual([1e12]);

@@ -79,10 +79,13 @@ function fillRare(
   weights: Float64Array,
   counts: Float64Array,
 ): void {
-  // One and a half standard deviations of room: one set in fifteen is drawn again.
-  const rate = (documents - 1.5 * Math.sqrt(documents)) / weight;
-  let left = documents;
   let heaviest = 0;
+  for (let j = 0; j < kinds; j++) heaviest = Math.max(heaviest, weights[rare[j]!]!);
+  // One and a half standard deviations of room: one set in fifteen is drawn again. Where few kinds are rare, luck may
+  // leave them so many documents that a mean would lie beyond the tables: then more fall one by one.
+  const room = (documents - 1.5 * Math.sqrt(documents)) / weight;
+  const rate = Math.min(room, (0.999 * POISSON_BELOW) / heaviest);
+  let left = documents;
   do {
     left = documents;
     for (let j = 0; j < kinds && rate > 0; j++) {
@@ -92,7 +95,6 @@ function fillRare(
       left -= count;
     }
   } while (left < 0);
-  for (let j = 0; j < kinds; j++) heaviest = Math.max(heaviest, weights[rare[j]!]!);
   for (; left > 0; left--) {
     let place: number;
     let j: number;

@@ -1,11 +1,12 @@
 import { memo, useMemo, useState } from 'react';
-import { count, percent, roughPercent } from '../../chart/number.ts';
+import { count, roughPercent } from '../../chart/number.ts';
 import { RankAbundance } from '../../chart/RankAbundance.tsx';
 import { rankFrame } from '../../chart/rankFrame.ts';
 import { Probe } from '../../controls/Probe.tsx';
 import type { ViewProps } from '../definition.ts';
 import { Sized } from '../Sized.tsx';
 import { useTween } from '../useTween.ts';
+import { neighbour, readOut } from './kind.ts';
 import { floorOf, levelsOf, realityAt, realityLine } from './levels.ts';
 import type { TailsScene } from './scene.ts';
 import { lostWords, remark } from './sentence.ts';
@@ -67,20 +68,6 @@ export const TailsView = memo(
     );
   },
 );
-
-function readOut(rank: number, real: number, share: number): readonly string[] {
-  return [
-    `kind ${count(rank)}`,
-    `reality ${percent(real)}`,
-    share > 0 ? `model ${percent(share)}` : 'the model: gone',
-  ];
-}
-
-/** The next rank for an arrow key: one by one where ranks are few, by a twentieth where they crowd. */
-function neighbour(rank: number, direction: -1 | 1, kinds: number): number {
-  const step = Math.max(1, Math.round(rank / 20));
-  return Math.min(kinds, Math.max(1, rank + direction * step));
-}
 
 const sum = (shares: ArrayLike<number>): number =>
   Array.from(shares).reduce((total, share) => total + share, 0);

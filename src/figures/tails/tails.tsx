@@ -1,8 +1,9 @@
 import { count, NO_BREAK } from '../../chart/number.ts';
 import { type KindsScenario, kinds } from '../../sim/scenario.ts';
 import { halfForgotten } from '../collapse.ts';
-import type { FigureDefinition } from '../definition.ts';
+import type { Face, FigureDefinition } from '../definition.ts';
 import { kindsMeasures } from '../measures.ts';
+import { DotsView } from './DotsView.tsx';
 import { presets } from './presets.ts';
 import { type TailsScene, tailsScene } from './scene.ts';
 import { sentence } from './sentence.ts';
@@ -11,13 +12,9 @@ import { TailsView } from './TailsView.tsx';
 const scenario = kinds();
 const { known, coverage, junk, error } = kindsMeasures;
 
-/** Section 1: common kinds survive a closed loop, rare ones vanish at once and for good. */
-export const tails: FigureDefinition<TailsScene, KindsScenario> = {
-  id: 'tails',
-  title: 'The rare things go first',
+const ranks: Face<TailsScene, KindsScenario> = {
   start: { scenario, generation: scenario.generations },
   presets,
-  steps: [{ generation: 1 }, { generation: 5 }, { generation: 20 }, { generation: 40 }],
   variants: [],
   switches: ['memory', 'filter'],
   measures: [known, coverage, junk, error],
@@ -31,4 +28,35 @@ export const tails: FigureDefinition<TailsScene, KindsScenario> = {
   scene: tailsScene,
   view: ({ picture }) => <TailsView picture={picture} />,
   sentence,
+};
+
+const dots: Face<TailsScene, KindsScenario> = {
+  ...ranks,
+  view: ({ picture }) => <DotsView picture={picture} />,
+};
+
+/** Section 1: common kinds survive a closed loop, rare ones vanish at once and for good. */
+export const tails: FigureDefinition<TailsScene, KindsScenario> = {
+  ...ranks,
+  id: 'tails',
+  title: 'The rare things go first',
+  steps: [{ generation: 1 }, { generation: 5 }, { generation: 20 }, { generation: 40 }],
+  more: {
+    name: 'Drawn as',
+    own: {
+      value: 'ranks',
+      text: 'a curve',
+      definition:
+        'Each kind at its rank in reality and at its share in what the model writes, on logarithmic axes.',
+    },
+    others: [
+      {
+        value: 'dots',
+        text: 'dots',
+        definition:
+          'Each kind a dot, sized by how much people write about it: the common in the middle, the rare at the edge.',
+        face: dots,
+      },
+    ],
+  },
 };

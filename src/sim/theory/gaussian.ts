@@ -1,6 +1,6 @@
-import { exp, log } from '../../random/elementary.ts';
 import type { GaussianScenario } from '../scenario.ts';
 import type { GaussianMeasure } from '../worlds/gaussian.ts';
+import { expectedDeviation } from './spread.ts';
 
 /**
  * What a measure of the gaussian world is on average over replicates, at generations 0…T, where a closed form is
@@ -66,22 +66,5 @@ function accumulatedVariance(scenario: GaussianScenario): Float64Array {
 }
 
 /** E error = E μ² + E σ² − 2 E σ + 1 = (t+1)/N + 2 − 2 c₄(N)^(t+1), closed loop. */
-function expectedError(scenario: GaussianScenario): Float64Array {
-  const c4 = expectedSd(scenario.size);
-  let sd = 1;
-  return generationsOf(scenario).map((_, t) => (t + 1) / scenario.size + 2 - 2 * (sd *= c4));
-}
-
-/** c₄(n) = √(2/(n−1))·Γ(n/2)/Γ((n−1)/2): the expected standard deviation of n standard normal numbers. */
-export function expectedSd(n: number): number {
-  return exp(0.5 * log(2 / (n - 1)) + logGamma(n / 2) - logGamma((n - 1) / 2));
-}
-
-/** log Γ(x) for x > 0: Stirling's series from 15 on, the recurrence Γ(x+1) = xΓ(x) below. */
-function logGamma(x: number): number {
-  let below = 0;
-  for (; x < 15; x++) below += log(x);
-  const r = 1 / (x * x);
-  const series = (1 / 12 - r * (1 / 360 - r * (1 / 1260 - r * (1 / 1680 - r * (1 / 1188))))) / x;
-  return (x - 0.5) * log(x) - x + 0.9189385332046727 + series - below;
-}
+const expectedError = (scenario: GaussianScenario): Float64Array =>
+  expectedDeviation(scenario).map((sd, t) => (t + 1) / scenario.size + 2 - 2 * sd);

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { generations } from '../loop.ts';
-import { replicateStream, run } from '../run.ts';
+import { run } from '../run.ts';
 import { type KindsScenario, kinds } from '../scenario.ts';
 import { summarize } from '../summary.ts';
-import { type KindsMeasure, kindsWorld } from '../worlds/kinds.ts';
+import type { KindsMeasure } from '../worlds/kinds.ts';
 import { zipf } from '../worlds/zipf.ts';
 import { expectLaw, STANDARD_ERRORS } from './expectLaw.test.support.ts';
-import { kindsTheory, survivors } from './kinds.ts';
+import { kindsTheory } from './kinds.ts';
 
 /** Many replicates of a small world. */
 const small = (given: Partial<KindsScenario>) =>
@@ -74,36 +73,6 @@ describe('junk under the grounded filter, in the limit of many documents', () =>
   });
 });
 
-describe('the mean model', () => {
-  it('is f·p + (1−f)·s·[(1−ε)·E m + ε·u] + (1−f)·(1−s)·E a, kind by kind', () => {
-    const [f, s, e] = [0.15, 0.6, 0.05];
-    const scenario = small({ fresh: f, synthetic: s, hallucination: e, generations: 4, replicates: 3000 });
-    const columns = scenario.kinds + scenario.junkKinds;
-    const sum = new Float64Array(columns);
-    const squares = new Float64Array(columns);
-    const world = kindsWorld(scenario);
-    for (let j = 0; j < scenario.replicates; j++)
-      for (const { t, model } of generations(world, scenario, replicateStream(scenario, j)))
-        if (t === 4)
-          model.counts.forEach((count, i) => {
-            sum[i]! += count / model.total;
-            squares[i]! += (count / model.total) ** 2;
-          });
-    const p = [...zipf(scenario.kinds, scenario.tail), ...new Float64Array(scenario.junkKinds)];
-    let law = p;
-    for (let t = 0; t < 4; t++)
-      law = law.map((m, i) => {
-        const written = (1 - e) * m + (i >= scenario.kinds ? e / scenario.junkKinds : 0);
-        return f * p[i]! + (1 - f) * s * written + (1 - f) * (1 - s) * p[i]!;
-      });
-    law.forEach((share, i) => {
-      const mean = sum[i]! / scenario.replicates;
-      const error = Math.sqrt((squares[i]! / scenario.replicates - mean ** 2) / scenario.replicates);
-      expect(Math.abs(mean - share), `kind ${i}`).toBeLessThan(STANDARD_ERRORS * error);
-    });
-  });
-});
-
 describe('heterozygosity, H = 1 − Σm²', () => {
   const heterozygosity = (scenario: KindsScenario) =>
     expected(scenario, 'concentration').map((squares) => 1 - squares);
@@ -165,16 +134,6 @@ describe('survival in a closed loop', () => {
       }
     },
   );
-
-  it('of what was written c times ends after about 2c retellings: 1 − exp(−2c/t) outlive t', () => {
-    const copies = 10;
-    const alike = kinds({ kinds: 100, tail: 0, size: 100 * copies, generations: 200, hallucination: 0 });
-    const law = survivors(alike, () => 1 / 100);
-    for (const t of [50, 100, 200]) {
-      const outlive = 1 - Math.exp((-2 * copies) / t);
-      expect(Math.abs(law[t]! / outlive - 1)).toBeLessThan(0.05); // what it leaves out is of the order log t / t
-    }
-  });
 });
 
 describe('an archive in a world that moves', () => {

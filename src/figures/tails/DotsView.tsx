@@ -1,0 +1,79 @@
+import { memo, useMemo, useState } from 'react';
+import { DotField } from '../../chart/DotField.tsx';
+import { dotPlaces, nearestDot } from '../../chart/dotPlaces.ts';
+import { fieldFrame } from '../../chart/fieldFrame.ts';
+import { count, roughPercent } from '../../chart/number.ts';
+import { FieldProbe } from '../../controls/FieldProbe.tsx';
+import type { ViewProps } from '../definition.ts';
+import { Sized } from '../Sized.tsx';
+import { useTween } from '../useTween.ts';
+import { dotsRemark } from './dotsRemark.ts';
+import { neighbour, ratiosOf, readOut } from './kind.ts';
+import { litOf } from './lit.ts';
+import type { RankShare, TailsScene } from './scene.ts';
+import { lostWords } from './sentence.ts';
+
+const ASSUMED = [
+  { width: 820, height: 330 },
+  { width: 330, height: 280 },
+] as const;
+
+/** A field of dots, one a kind, the commonest in the middle: for eyes that do not read logarithmic axes. */
+export const DotsView = memo((props: Pick<ViewProps<TailsScene>, 'picture'>) => (
+  <Sized className="plot-main" assumed={ASSUMED}>
+    {(size) => <Field {...props} {...size} />}
+  </Sized>
+));
+
+function Field({
+  picture: { scene, generation },
+  width,
+  height,
+}: Pick<ViewProps<TailsScene>, 'picture'> & { readonly width: number; readonly height: number }) {
+  const { model, junk, reality } = scene;
+  const kinds = model.length;
+  const [pointed, setPointed] = useState<number>();
+  const common = reality[0]!.share;
+  const { plot, strip } = useMemo(() => fieldFrame(width, height), [width, height]);
+  // Every generation brings an array of its own: only if it says something new do the dots change place.
+  const said = JSON.stringify(reality);
+  const ratios = useMemo(() => ratiosOf(JSON.parse(said) as readonly RankShare[], kinds), [said, kinds]);
+  const dots = useMemo(() => dotPlaces(ratios, plot), [ratios, plot]);
+  const lit = useTween(useMemo(() => litOf({ model, junk }, common), [model, junk, common]));
+  const rank = pointed && Math.min(pointed, kinds);
+  const words = rank ? readOut(rank, common * ratios[rank - 1]!, model[rank - 1]!) : [];
+  return (
+    <>
+      <DotField
+        dots={dots}
+        lit={lit.subarray(0, kinds)}
+        junk={lit.subarray(kinds)}
+        plot={plot}
+        strip={strip}
+        dotWords="each dot is a kind; its size: how much people write about it"
+        filledWords="its filling: how much the model does"
+        junkWords={`junk ${roughPercent(sum(junk))}`}
+        lostWords={lostWords(model)[width < 480 ? 'brief' : 'full']}
+        remark={dotsRemark(model)}
+        pointed={rank ? { kind: rank - 1, lines: words } : undefined}
+        label={`A field of ${count(kinds)} dots, one a kind, from common in the middle to rare at the edge, filled as much as generation ${generation} writes about it`}
+      />
+      <FieldProbe
+        name="Kind read out"
+        words={words.join(', ') || 'none'}
+        mark={rank}
+        marks={kinds}
+        left={plot.left}
+        top={plot.top}
+        width={plot.right - plot.left}
+        height={plot.bottom - plot.top}
+        markAt={(x, y) => nearestDot(dots, x, y) + 1}
+        next={(from, direction) => neighbour(from, direction, kinds)}
+        onPoint={setPointed}
+      />
+    </>
+  );
+}
+
+const sum = (shares: ArrayLike<number>): number =>
+  Array.from(shares).reduce((total, share) => total + share, 0);

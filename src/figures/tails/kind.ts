@@ -1,0 +1,24 @@
+import { count, percent } from '../../chart/number.ts';
+import { realityAt, realityLine } from './levels.ts';
+import type { RankShare } from './scene.ts';
+
+/** What is read out of a kind. */
+export function readOut(rank: number, real: number, share: number): readonly string[] {
+  return [
+    `kind ${count(rank)}`,
+    `reality ${percent(real)}`,
+    share > 0 ? `model ${percent(share)}` : 'the model: gone',
+  ];
+}
+
+/** The next rank for an arrow key: one by one where ranks are few, by a twentieth where they crowd. */
+export function neighbour(rank: number, direction: -1 | 1, kinds: number): number {
+  const step = Math.max(1, Math.round(rank / 20));
+  return Math.min(kinds, Math.max(1, rank + direction * step));
+}
+
+/** Each kind's share of reality over that of the commonest, at [rank − 1]. */
+export function ratiosOf(reality: readonly RankShare[], kinds: number): Float64Array {
+  const line = realityLine(reality, Number.NEGATIVE_INFINITY);
+  return new Float64Array(kinds).map((_, i) => 10 ** (realityAt(line, i + 1) - line[0]!.level));
+}
