@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { library } from '../src/cli/library.ts';
 import { type FigureId, figures } from '../src/figures/index.ts';
 import { digest } from '../src/sim/digest.ts';
 import { run } from '../src/sim/run.ts';
@@ -41,7 +42,9 @@ describe.each(Object.keys(figures) as FigureId[])('%s', (id) => {
 
   it('settles on the very run that Node computes, and again after each slider has moved', async () => {
     const sameAsNode = async () =>
-      expect(await figure.getAttribute('data-digest')).toBe(digest(run(parseScenario(await scenario()))));
+      expect(await figure.getAttribute('data-digest')).toBe(
+        digest(run(parseScenario(await scenario()), library)),
+      );
     await sameAsNode();
     for (const name of ['Synthetic fraction', 'Fresh-data rate', 'Selection pressure']) {
       const before = await figure.getAttribute('data-scenario');
@@ -152,6 +155,63 @@ describe('the archive', () => {
   });
 });
 
+describe('the book', () => {
+  const words = () => figure.locator('.passage-line').allTextContents();
+
+  it('is fetched once, when its figure is near, and retold in passages that mark what has died out', async () => {
+    await open('echo');
+    expect(await figure.locator('.passage-title').allTextContents()).toEqual([
+      'generation 0',
+      'generation 1',
+      'generation 3',
+      'generation 9',
+    ]);
+    expect(await figure.locator('.word-dead').count()).toBeGreaterThan(5);
+    const requests = await page.evaluate(
+      () =>
+        performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('moby-dick.txt')).length,
+    );
+    expect(requests).toBe(1);
+    expect(here.faults).toEqual([]);
+  });
+
+  it('is retold passage by passage, with word of how far it has come, while a setting is new', async () => {
+    await open('echo');
+    const before = await words();
+    await press('Popularity filter');
+    await expect
+      .poll(() => figure.locator('.figure-progress').textContent(), { interval: 20 })
+      .toMatch(/Written so far: [1-9]/);
+    await settled();
+    expect(await words()).not.toEqual(before);
+    expect(await figure.locator('.figure-progress').count()).toBe(0);
+  });
+
+  it.each([
+    ['missing', { status: 404, body: 'gone' }, 'the server answered 404'],
+    [
+      'cut short',
+      { status: 200, body: readFileSync('public/moby-dick.txt', 'utf8').slice(0, 300_000) },
+      'cut short',
+    ],
+    ['a page instead', { status: 200, body: '<!doctype html><title>Sign in</title>' }, 'not a book'],
+  ])('that is %s is said to be so; the picture stays, and a retry mends it', async (_, answer, reason) => {
+    here = await visit(browser, inject('site'), { viewport: { width: 1280, height: 900 } });
+    page = here.page;
+    figure = page.locator('#figure-echo');
+    await page.route('**/moby-dick.txt', (route) => route.fulfill(answer));
+    const still = await words();
+    expect(still.length).toBeGreaterThan(20);
+    await figure.locator('.figure-chart').scrollIntoViewIfNeeded();
+    await expect.poll(() => figure.getAttribute('data-state'), { timeout: 30_000 }).toBe('failed');
+    expect(await figure.locator('.figure-failure').textContent()).toContain(reason);
+    expect((await words()).length).toBeGreaterThan(20);
+    await page.unroute('**/moby-dick.txt');
+    await press('Retry');
+    await settled();
+  });
+});
+
 describe('a figure with two worlds', () => {
   const face = (name: string) => figure.getByRole('radio', { name, exact: true });
 
@@ -164,7 +224,9 @@ describe('a figure with two worlds', () => {
       await face(name).check();
       await expect.poll(async () => (await scenario()).world).toBe(world);
       await settled();
-      expect(await figure.getAttribute('data-digest')).toBe(digest(run(parseScenario(await scenario()))));
+      expect(await figure.getAttribute('data-digest')).toBe(
+        digest(run(parseScenario(await scenario()), library)),
+      );
     }
     expect(here.faults).toEqual([]);
   });
@@ -190,7 +252,7 @@ describe('a figure with two worlds', () => {
 });
 
 describe('a window of 900 px', () => {
-  it.each(['tails', 'loop', 'archive', 'drift', 'selection'] as const)(
+  it.each(['tails', 'echo', 'loop', 'archive', 'drift', 'selection'] as const)(
     'holds the chart, the sliders and the presets of %s',
     async (id) => {
       await open(id);

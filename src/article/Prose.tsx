@@ -23,6 +23,7 @@ import { References } from './References.tsx';
 import { Scrolly, Step } from './Scrolly.tsx';
 import { Section } from './Section.tsx';
 import { Spin } from './Spin.tsx';
+import { WordsLost } from './WordsLost.tsx';
 
 const SECTIONS = { Opening, Tails, Loop, Archive, Drift, Selection, Market, Commons, Atlas, Believe };
 const COMPONENTS = {
@@ -42,6 +43,7 @@ const COMPONENTS = {
   Spin,
   Step,
   Term,
+  WordsLost,
 };
 
 /** Every section, in order, with its figures. */

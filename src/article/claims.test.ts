@@ -320,7 +320,9 @@ describe.each(faces)('what $name says', ({ name, face }) => {
     const shares = measures
       .flatMap(({ measure }) =>
         [{}, ...variants.map(({ set }) => set)].flatMap((set) =>
-          [0, generation].map((t) => of(measure, t, set)),
+          [0, generation]
+            .map((t) => of(measure, t, set))
+            .flatMap((value, _, all) => [value, value / all[0]!]),
         ),
       )
       .concat(lasting)

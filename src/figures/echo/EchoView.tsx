@@ -14,7 +14,7 @@ const ASSUMED = [
   { width: 330, height: 280 },
 ] as const;
 /** Px that a column wants. */
-const COLUMN = 190;
+const COLUMN = 175;
 const MOST_COLUMNS = 4;
 
 /** Passages of a run side by side, from the first model's to that of the generation shown. */
