@@ -19,8 +19,8 @@ export interface Layer {
 export interface StackProps {
   /** From the foot up; at each generation they sum to 1. */
   readonly layers: readonly Layer[];
-  /** A share that the law sets, dashed, and what it is. */
-  readonly law: { readonly shares: ArrayLike<number>; readonly name: string };
+  /** A share that the law sets, dashed, and what it is, where there is one. */
+  readonly law?: { readonly shares: ArrayLike<number>; readonly name: string };
   readonly at: number;
   /** What the whole is, in words. */
   readonly title: string;
@@ -43,7 +43,7 @@ export function stackFrame(width: number, height: number): Frame {
 /** What a whole is made of, generation by generation: layers on one another, each named where it ends. */
 export function Stack({ layers, law, at, title, remark, width, height, label }: StackProps) {
   const box = stackFrame(width, height);
-  const last = law.shares.length - 1;
+  const last = layers[0]!.shares.length - 1;
   const x = scaleLinear([0, last], [box.left, box.right]);
   const y = scaleLinear([0, 1], [box.bottom, box.top]);
   const edges = stacked(layers);
@@ -80,14 +80,18 @@ export function Stack({ layers, law, at, title, remark, width, height, label }: 
       {layers.map(({ id }, i) => (
         <path key={id} className={`layer layer-${id}`} d={bandPath(edges[i]!, edges[i + 1]!, x, y)} />
       ))}
-      <path className="fan-theory" d={linePath(law.shares, x, y)} />
-      <Words
-        className="law-name"
-        lines={wrap(law.name, box.right - box.left - 20)}
-        x={box.left + 10}
-        y={box.bottom - 12}
-        anchor="start"
-      />
+      {law && (
+        <>
+          <path className="fan-theory" d={linePath(law.shares, x, y)} />
+          <Words
+            className="law-name"
+            lines={wrap(law.name, box.right - box.left - 20)}
+            x={box.left + 10}
+            y={box.bottom - 12}
+            anchor="start"
+          />
+        </>
+      )}
       <Words className="remark-words" lines={lines} x={box.right - 12} y={box.top + 18} anchor="end" />
       <Playhead x={x(at)} frame={box} />
       <EndNames names={names} frame={box} />

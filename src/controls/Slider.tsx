@@ -30,7 +30,7 @@ export interface SliderProps {
   readonly source?: string;
   /** Places named under the track. */
   readonly scale: readonly TrackMark[];
-  readonly tone: 'synthetic' | 'fresh' | 'selection';
+  readonly tone: 'synthetic' | 'fresh' | 'selection' | 'dial';
   /** The reader takes hold of it: what follows, up to the next hold, is one change. */
   readonly onHold: () => void;
   readonly onChange: (value: number) => void;

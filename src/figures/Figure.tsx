@@ -13,6 +13,7 @@ import { Choice } from '../controls/Choice.tsx';
 import { Transport } from '../controls/Transport.tsx';
 import type { Scenario } from '../sim/scenario.ts';
 import { Actions } from './Actions.tsx';
+import { Dials } from './Dials.tsx';
 import type { FigureDefinition, Preset, Spread } from './definition.ts';
 import { faceFor } from './faces.ts';
 import { flowOf } from './flow.ts';
@@ -192,6 +193,15 @@ export function Figure({ definition, stills }: FigureProps) {
         <Sliders scenario={scenario} start={start.scenario} onHold={hold} onChange={state.change} />
       </div>
       <div className="figure-more">
+        {held.dials && (
+          <Dials
+            dials={held.dials}
+            scenario={scenario}
+            start={start.scenario}
+            onHold={hold}
+            onChange={state.change}
+          />
+        )}
         <Mix shown={state} companions={companions} />
         <Presets face={held} shown={state} onOpen={open} />
         {switches.length > 0 && <Switches switches={switches} scenario={scenario} onChange={change} />}

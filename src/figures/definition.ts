@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Level } from '../chart/series.ts';
 import type { Tone } from '../chart/tone.ts';
+import type { SliderProps } from '../controls/Slider.tsx';
 import type { Scenario } from '../sim/scenario.ts';
 import type { Specimen } from '../sim/specimen.ts';
 import type { Courses, Drawn, Picture } from './picture.ts';
@@ -78,6 +79,14 @@ export interface Keepsake {
 /** Replicates as bands or one by one. */
 export type Spread = 'fan' | 'singles';
 
+/** A slider that only some figures have, besides the three: it sets a number of the scenario. */
+export interface Dial extends Omit<SliderProps, 'value' | 'start' | 'onHold' | 'onChange' | 'tone'> {
+  /** The field that it sets. */
+  readonly field: string;
+  /** It stands with the others, or in a drawer for whoever looks for it. */
+  readonly place: 'open' | 'drawer';
+}
+
 /** A world and a way to look at it: where it starts, the settings worth trying, the marks and the words. */
 export interface Face<Scene = unknown, S extends Scenario = Scenario> {
   /** Makes the figure's point without a touch. */
@@ -85,6 +94,7 @@ export interface Face<Scene = unknown, S extends Scenario = Scenario> {
   readonly presets: readonly Preset<S>[];
   readonly variants: readonly Variant[];
   readonly switches: readonly ('memory' | 'filter')[];
+  readonly dials?: readonly Dial[];
   /** What is told in the table and saved. */
   readonly measures: readonly MeasureView[];
   /** Which of the measures have small charts of their own. */
