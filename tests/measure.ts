@@ -45,6 +45,7 @@ async function measure(wanted: readonly string[]): Promise<void> {
   }
   console.log(`From slider input to paint, processor throttled ${THROTTLE} times, ${MOVES} moves a figure:`);
   console.table(rows);
+  if (ids.includes('echo')) await reportRetelling(page);
   await close();
 
   const fresh = await visit(browser, site.url, {
@@ -60,6 +61,47 @@ async function measure(wanted: readonly string[]): Promise<void> {
   await fresh.close();
   await browser.close();
   await site.close();
+}
+
+/** A setting of its own each: nothing comes from the cache. */
+const RETELLINGS = ['5\u00A0% fresh', 'Half archive', 'Strict filter'];
+
+/** How long a reader waits for a book to be retold, not throttled: for the first new passage, and for all ten. */
+async function reportRetelling(page: Page): Promise<void> {
+  const figure = page.locator('#figure-echo');
+  const rows: Record<string, Record<string, number>> = {};
+  for (const name of RETELLINGS) {
+    const waits = page.evaluate(passagesAfterPress);
+    await figure.getByRole('button', { name, exact: true }).click();
+    const { first, all } = await waits;
+    rows[name] = { 'first passage, ms': Math.round(first), 'all ten, ms': Math.round(all) };
+    await page.locator('#figure-echo[data-state="settled"]').waitFor();
+  }
+  console.log('A book retold, from pressing a setting to its passages on the screen, not throttled:');
+  console.table(rows);
+}
+
+/** Runs in the page. */
+function passagesAfterPress(): Promise<{ first: number; all: number }> {
+  const figure = document.getElementById('figure-echo')!;
+  return new Promise((resolve) => {
+    figure.addEventListener(
+      'click',
+      ({ timeStamp: start }) => {
+        let first: number | undefined;
+        requestAnimationFrame(function look() {
+          const said = figure.querySelector('.figure-progress')?.textContent ?? '';
+          const written = Number(/so far: (\d+)/.exec(said)?.[1] ?? 0);
+          const now = performance.now() - start;
+          if (written > 0) first ??= now;
+          // The word of progress goes when the first run is there, and with it all its passages.
+          if (first !== undefined && written === 0) resolve({ first, all: now });
+          else requestAnimationFrame(look);
+        });
+      },
+      { once: true, capture: true },
+    );
+  });
 }
 
 async function moveSlider(page: Page, devtools: CDPSession, id: string): Promise<Latency[]> {
