@@ -12,6 +12,7 @@ export default defineConfig({
           // Browsers are heavy: one file at a time, with patience for slow machines.
           fileParallelism: false,
           testTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 60_000,
         },
       },
