@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { refuseTooLarge } from './estimate.ts';
+import type { Field } from './field.ts';
+import { FIELDS, parseScenario, type Scenario } from './scenario.ts';
+
+const SMALL: Readonly<Record<string, number>> = {
+  generations: 12,
+  replicates: 2,
+  kinds: 300,
+  junkKinds: 100,
+  newborn: 20,
+  dimensions: 12,
+  noise: 10,
+};
+/** Documents a batch at most; kinds of content cost the same however many they are. */
+const SIZES: Readonly<Record<string, number>> = { kinds: 1e12, gaussian: 300, regression: 60, text: 60 };
+
+/** Any scenario of a world that is allowed and quickly run, all of its settings in play. For tests. */
+export const anyScenario = (world: Scenario['world']): fc.Arbitrary<Scenario> =>
+  fc
+    .record(
+      Object.fromEntries(
+        Object.entries<Field>(FIELDS[world]).map(([name, field]) => [name, value(name, field, world)]),
+      ),
+    )
+    .map((fields) => allowed({ world, ...fields }))
+    .filter((scenario) => scenario !== undefined);
+
+function value(name: string, field: Field, world: string): fc.Arbitrary<number | string> {
+  if (field.kind === 'choice') return fc.constantFrom(...field.options);
+  const { min, whole } = field;
+  const max = Math.min(field.max, SMALL[name] ?? (name === 'size' ? (SIZES[world] ?? 300) : field.max));
+  const inside = whole
+    ? fc.integer({ min, max: Math.min(max, Number.MAX_SAFE_INTEGER) })
+    : fc.double({ min: Math.max(min, field.aboveMin ? 1e-3 : min), max, noNaN: true });
+  return fc.oneof(
+    { weight: 1, arbitrary: fc.constantFrom(field.aboveMin ? max : min, max) },
+    { weight: 4, arbitrary: inside },
+  );
+}
+
+/** What a door would let in. */
+function allowed(given: Record<string, unknown>): Scenario | undefined {
+  try {
+    const scenario = parseScenario(given);
+    refuseTooLarge(scenario);
+    return scenario;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import puppeteer from 'puppeteer-core';
+import { build, type Rollup } from 'vite';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { anyScenario } from '../src/sim/anyScenario.test.support.ts';
+import { digest } from '../src/sim/digest.ts';
+import { MOBY_DICK, MOBY_DICK_FILE } from '../src/sim/language/mobyDick.test.support.ts';
+import { run } from '../src/sim/run.ts';
+import { parseScenario, type Scenario } from '../src/sim/scenario.ts';
+import { launchChromium } from './chromium.ts';
+
+/** Scenarios of each world: more where more can be set. */
+const EACH: Readonly<Record<Scenario['world'], number>> = {
+  kinds: 90,
+  gaussian: 60,
+  regression: 40,
+  text: 30,
+};
+
+/** The same ones each time. */
+const SCENARIOS = (Object.keys(EACH) as Scenario['world'][]).flatMap((world) =>
+  fc
+    .sample(anyScenario(world), { seed: 1, numRuns: EACH[world] })
+    .map((scenario) => JSON.stringify(scenario)),
+);
+
+let script: string;
+let inNode: readonly string[];
+
+beforeAll(async () => {
+  script = await bundled('tests/engines.entry.ts');
+  inNode = SCENARIOS.map((scenario) => digest(run(parseScenario(JSON.parse(scenario)), () => MOBY_DICK)));
+}, 120_000);
+
+describe('two hundred scenarios of every world', () => {
+  it('are what they were: a change of numbers is a decision', async () => {
+    expect(SCENARIOS.length).toBeGreaterThanOrEqual(200);
+    const lines = SCENARIOS.map((scenario, i) => `${inNode[i]} ${scenario}`);
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('engines.golden.txt');
+  });
+
+  it('have the same digits in Chromium as in Node, to the last bit', async () => {
+    const browser = await launchChromium(inject('chromium'));
+    const page = await browser.newPage();
+    await page.addScriptTag({ content: script });
+    expect(await page.evaluate(inPage, [SCENARIOS, MOBY_DICK_FILE] as const)).toEqual(inNode);
+    await browser.close();
+  }, 120_000);
+
+  it('have the same digits in Firefox as in Node, to the last bit', async () => {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: inject('firefox'),
+      headless: true,
+    });
+    const page = await browser.newPage();
+    await page.addScriptTag({ content: script });
+    expect(await page.evaluate(inPage, [SCENARIOS, MOBY_DICK_FILE] as const)).toEqual(inNode);
+    await browser.close();
+  }, 120_000);
+});
+
+/** A module and all that it imports as one plain script. */
+async function bundled(entry: string): Promise<string> {
+  const built = (await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'engines' } },
+  })) as Rollup.RollupOutput[];
+  return built[0]!.output[0].code;
+}
+
+/** Runs in a page that has the script. */
+function inPage([scenarios, book]: readonly [readonly string[], string]): readonly string[] {
+  const { digestsOf } = globalThis as unknown as {
+    digestsOf(scenarios: readonly string[], book: string): readonly string[];
+  };
+  return digestsOf(scenarios, book);
+}
