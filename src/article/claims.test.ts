@@ -99,7 +99,7 @@ const CLAIMS: Readonly<Record<FigureId | 'archive kinds', readonly FigureClaim[]
       holds: (of) => Math.abs(of('vocabulary', 9, half) / of('vocabulary', 1, half) - 1) < 0.06,
     },
     {
-      words: 'mends a little sense, and brings no word back',
+      words: 'mends a little sense, and costs words',
       holds: (of) =>
         of('perplexity', 9, strict) < of('perplexity', 9) &&
         of('vocabulary', 9, strict) < of('vocabulary', 9),
@@ -128,7 +128,7 @@ const CLAIMS: Readonly<Record<FigureId | 'archive kinds', readonly FigureClaim[]
         of('error', LATE, { selection: 1 }) < 0.1 && of('variance', LATE, { selection: 1 }) < 0.9,
     },
     {
-      words: 'the width is gone by half time',
+      words: 'the width is all but gone by half time',
       holds: (of) => of('variance', 50, applause) < 0.01,
     },
   ],

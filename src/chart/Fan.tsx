@@ -72,7 +72,7 @@ export function Fan({ series, ghosts, levels, at, least, most, format, width, he
           <FanMarks key={run.name} series={run} x={x} y={y} />
         ))}
       </g>
-      <GhostNames ghosts={ghosts} series={series} x={x} y={y} />
+      <GhostNames ghosts={ghosts} series={series} x={x} y={y} top={box.top} />
       <Playhead x={x(at)} frame={box} />
       {series
         .filter(({ band }) => band.mean[at]! <= most)
@@ -92,6 +92,8 @@ export function Fan({ series, ghosts, levels, at, least, most, format, width, he
 interface GhostNamesProps extends Pick<FanProps, 'ghosts' | 'series'> {
   readonly x: (generation: number) => number;
   readonly y: (value: number) => number;
+  /** Foot of what is above the plot: a ghost that has left it has no name there. */
+  readonly top: number;
 }
 
 /** Where along the plot ghosts bear their names, one after the other: side by side they cannot meet. */
@@ -100,7 +102,7 @@ const PLACES = [0.86, 0.7, 0.54, 0.38];
 const APART = 9;
 
 /** Ghosts by name, each on its own line. */
-function GhostNames({ ghosts, series, x, y }: GhostNamesProps) {
+function GhostNames({ ghosts, series, x, y, top }: GhostNamesProps) {
   const last = series[0]!.band.mean.length - 1;
   return ghosts
     .filter(({ name }) => name !== '')
@@ -108,7 +110,7 @@ function GhostNames({ ghosts, series, x, y }: GhostNamesProps) {
       const place = PLACES[i % PLACES.length]!;
       const at = y(mean[Math.round(place * (mean.length - 1))]!);
       const t = Math.round(place * last);
-      const isFree = series.every(({ band }) => Math.abs(y(band.mean[t]!) - at) >= APART);
+      const isFree = at >= top && series.every(({ band }) => Math.abs(y(band.mean[t]!) - at) >= APART);
       return (
         isFree && (
           <text

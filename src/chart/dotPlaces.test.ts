@@ -58,3 +58,16 @@ describe('the nearest dot', () => {
     );
   });
 });
+
+it('kinds that are all as common find their places as soon as others', () => {
+  const { x, radius } = dotPlaces(new Float64Array(2000).fill(1), {
+    width: 800,
+    height: 300,
+    left: 0,
+    right: 800,
+    top: 0,
+    bottom: 300,
+  });
+  expect(new Set(x).size).toBeGreaterThan(1500);
+  expect(radius.every((of) => of > 3)).toBe(true);
+});

@@ -14,7 +14,7 @@ export interface DotPlaces {
 /** The smallest radius over the largest: what is rarer is drawn as large as this. Exact in single precision. */
 export const LEAST = 5 / 128;
 
-/** Room between dots, and between places that are tried, in radii of the smallest. */
+/** Room between dots, and between places that are tried, in radii of the smallest there is. */
 const GAP = 0.45;
 const STEP = 0.4;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
@@ -28,7 +28,8 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 export function dotPlaces(shares: ArrayLike<number>, plot: Frame): DotPlaces {
   const [width, height] = [plot.right - plot.left, plot.bottom - plot.top];
   const radius = Float32Array.from(shares, (share) => Math.max(LEAST, Math.sqrt(share / shares[0]!)));
-  const { x, y } = packed(radius, Math.sqrt(width / height));
+  const unit = radius.at(-1)!;
+  const { x, y } = packed(radius, unit, Math.sqrt(width / height));
   const reach = (of: Float32Array) =>
     of.reduce((most, at, i) => Math.max(most, Math.abs(at) + radius[i]!), 0);
   const largest = Math.min(width / reach(x), height / reach(y)) / 2;
@@ -42,15 +43,15 @@ export function dotPlaces(shares: ArrayLike<number>, plot: Frame): DotPlaces {
   };
 }
 
-/** Centres in units of the largest radius, around 0, 0. @param stretch of x; y shrinks by as much */
-function packed(radius: Float32Array, stretch: number): { x: Float32Array; y: Float32Array } {
+/** Centres in units of the largest radius, around 0, 0. @param unit the smallest radius @param stretch of x; y shrinks by as much */
+function packed(radius: Float32Array, unit: number, stretch: number): { x: Float32Array; y: Float32Array } {
   const x = new Float32Array(radius.length);
   const y = new Float32Array(radius.length);
-  const near = neighbourhood(x, y, radius);
+  const near = neighbourhood(x, y, radius, unit);
   let place = 0;
   for (let i = 0; i < radius.length; i++) {
     do {
-      const far = STEP * LEAST * Math.sqrt(place);
+      const far = STEP * unit * Math.sqrt(place);
       x[i] = far * Math.cos(place * GOLDEN_ANGLE) * stretch;
       y[i] = (far * Math.sin(place * GOLDEN_ANGLE)) / stretch;
       place += 1;
@@ -61,9 +62,9 @@ function packed(radius: Float32Array, stretch: number): { x: Float32Array; y: Fl
 }
 
 /** Whom a dot may touch: the few large ones, and the small ones in the cells around it. */
-function neighbourhood(x: Float32Array, y: Float32Array, radius: Float32Array) {
-  const small = 4 * LEAST;
-  const side = 2 * small + GAP * LEAST;
+function neighbourhood(x: Float32Array, y: Float32Array, radius: Float32Array, unit: number) {
+  const small = 4 * unit;
+  const side = 2 * small + GAP * unit;
   const large: number[] = [];
   // The last dot of each cell, and of each dot the one before it there. Cells 64 apart share a list, which is harmless.
   const last = new Int32Array(64 * 64).fill(-1);
@@ -71,7 +72,7 @@ function neighbourhood(x: Float32Array, y: Float32Array, radius: Float32Array) {
   const cell = (column: number, row: number) => ((column & 63) << 6) | (row & 63);
   const touch = (i: number, j: number) => {
     const [dx, dy] = [x[i]! - x[j]!, y[i]! - y[j]!];
-    const apart = radius[i]! + radius[j]! + GAP * LEAST;
+    const apart = radius[i]! + radius[j]! + GAP * unit;
     return dx * dx + dy * dy < apart * apart;
   };
   return {

@@ -2,7 +2,7 @@ import { memo, useMemo, useState } from 'react';
 import { Courses, coursesFrame } from '../chart/Courses.tsx';
 import { Probe } from '../controls/Probe.tsx';
 import type { MeasureView, ViewProps } from './definition.ts';
-import { Sized } from './Sized.tsx';
+import { MAIN_PLOT, Sized } from './Sized.tsx';
 import { ghostsOf, scaleOf, seriesOf } from './seriesOf.ts';
 import { useTweenedSeries } from './useTweenedSeries.ts';
 
@@ -11,11 +11,6 @@ export interface CourseChartProps extends ViewProps<unknown> {
   /** The one thing to see at a generation, in a sentence. */
   readonly remark: (generation: number) => string;
 }
-
-const ASSUMED = [
-  { width: 820, height: 330 },
-  { width: 330, height: 280 },
-] as const;
 
 /** One measure over the generations, large: the runs of the figure, what is compared with them, read out anywhere. */
 export const CourseChart = memo(({ view, remark, ...drawn }: CourseChartProps) => {
@@ -33,7 +28,7 @@ export const CourseChart = memo(({ view, remark, ...drawn }: CourseChartProps) =
   const { most } = scaleOf(view, picture.scenario, series, ghosts);
   const words = series.map(({ name, band }) => `${name} ${view.format(band.mean[at]!)}`).join(', ');
   return (
-    <Sized className="plot-main" assumed={ASSUMED}>
+    <Sized className="plot-main" assumed={MAIN_PLOT}>
       {({ width, height }) => {
         const { left, right } = coursesFrame(width, height);
         return (

@@ -15,6 +15,12 @@ export interface SizedProps {
   readonly children: (size: Size) => ReactNode;
 }
 
+/** What a figure's main chart is drawn for before it is measured: a desk, and a phone. */
+export const MAIN_PLOT = [
+  { width: 820, height: 330 },
+  { width: 330, height: 280 },
+] as const;
+
 /** A box that CSS sizes, and a picture drawn for exactly that size. */
 export function Sized({ className, assumed, children }: SizedProps) {
   const box = useRef<HTMLDivElement>(null);

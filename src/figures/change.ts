@@ -25,7 +25,8 @@ export function startFor(
 ): { readonly start: Shown; readonly face: string | undefined; readonly notices: readonly string[] } {
   const asked = new Map(entries).get(FACE);
   const { start, more } = door;
-  if (asked === undefined || asked === more?.own.value) return { start, face: undefined, notices: [] };
+  if (asked === undefined || asked === more?.own.value)
+    return { start, face: asked && more?.own.value, notices: [] };
   const found = more?.others.find(({ value }) => value === asked);
   if (found) return { start: found.face.start, face: found.value, notices: [] };
   const names = more && [more.own, ...more.others].map(({ value }) => value).join(', ');

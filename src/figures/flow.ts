@@ -14,7 +14,9 @@ export function flowOf(scenario: Scenario, generation: number, courses: Courses)
   const junk = scenario.world === 'kinds' ? junkOf(scenario, at(courses['junk']?.mean)) : 0;
   const worst = Math.exp(-selection);
   // A popularity filter has no closed form: where it was not measured the picture leaves its cost out.
-  const kept = at(courses['kept']?.mean) ?? (filter === 'grounded' ? 1 - junk * (1 - worst) : 1);
+  const kept =
+    at(courses['kept']?.mean) ??
+    (filter === 'grounded' && scenario.world === 'kinds' ? 1 - junk * (1 - worst) : 1);
   // Junk is the worst output to the one filter, and among the least common to the other.
   return {
     ...mixOf(scenario, generation),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { archive } from './archive/archive.tsx';
 import { createFigureStore } from './store.ts';
 import { tails } from './tails/tails.tsx';
 
@@ -105,5 +106,42 @@ describe('a figure', () => {
     const [one, other] = [made(), made()];
     one.getState().change({ fresh: 1 });
     expect(other.getState().scenario.fresh).toBe(0);
+  });
+
+  it('goes back from another world to the very setting that was left, however lately it was made', () => {
+    const store = createFigureStore(archive);
+    const { change, turn, undo } = store.getState();
+    change({ fresh: 0.2 });
+    turn('kinds');
+    expect(store.getState().scenario.world).toBe('kinds');
+    undo();
+    expect(store.getState().scenario).toMatchObject({ world: 'regression', fresh: 0.2 });
+  });
+
+  it('keeps its scenario when it is looked at another way, and its look when a phrase sets it', () => {
+    const store = made();
+    store.getState().change({ fresh: 0.05 });
+    store.getState().turn('dots');
+    expect(store.getState()).toMatchObject({ face: 'dots', scenario: { fresh: 0.05 } });
+    store.getState().open(tails.start, undefined);
+    expect(store.getState().face).toBe('dots');
+    store.getState().open(tails.start, 'ranks');
+    expect(store.getState().face).toBe('ranks');
+  });
+
+  it('keeps the pins of one world whatever is pinned in another', () => {
+    const store = createFigureStore(archive);
+    store.getState().pin();
+    store.getState().turn('kinds');
+    for (const fresh of [0.1, 0.2, 0.3, 0.4]) {
+      store.getState().change({ fresh });
+      store.getState().pin();
+    }
+    expect(store.getState().pins.map(({ world, fresh }) => `${world} ${fresh}`)).toEqual([
+      'regression 0',
+      'kinds 0.2',
+      'kinds 0.3',
+      'kinds 0.4',
+    ]);
   });
 });

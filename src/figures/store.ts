@@ -98,13 +98,23 @@ export function createFigureStore(definition: FigureDefinition): FigureStore {
       change: (fields) => set({ ...changed(get(), fields), hand: 'reader' }),
       show: (generation) => set({ generation, playing: false, hand: 'reader' }),
       open: ({ scenario, generation }, face) =>
-        set({ ...entering(scenario), scenario, generation, face, playing: false, hand: 'reader' }),
+        set({
+          ...entering(scenario),
+          scenario,
+          generation,
+          // What does not say how it wants to be looked at is looked at as before.
+          face: face ?? (scenario.world === get().scenario.world ? get().face : undefined),
+          playing: false,
+          hand: 'reader',
+          history: settled(get().history, get().scenario),
+        }),
       turn: (face) => {
         const { scenario, generation } = get();
         const next = facesOf(definition).find(({ option }) => option?.value === face)!.face.start;
         const isSameWorld = next.scenario.world === scenario.world;
         const shown = isSameWorld ? { scenario, generation } : changed(next, { seed: scenario.seed });
-        set({ ...entering(shown.scenario), ...shown, face, playing: false, hand: 'reader' });
+        const history = settled(get().history, scenario);
+        set({ ...entering(shown.scenario), ...shown, face, playing: false, hand: 'reader', history });
       },
       play: () => {
         const { generation, scenario } = get();
@@ -139,7 +149,9 @@ export function createFigureStore(definition: FigureDefinition): FigureStore {
       pin: () => {
         const { scenario, pins } = get();
         const others = pins.filter((pin) => !isSame(pin, scenario));
-        set({ pins: [...others, scenario].slice(-MOST_PINS), hand: 'reader' });
+        const elsewhere = others.filter(({ world }) => world !== scenario.world);
+        const here = others.filter(({ world }) => world === scenario.world);
+        set({ pins: [...elsewhere, ...[...here, scenario].slice(-MOST_PINS)], hand: 'reader' });
       },
       unpin: (pin) => set({ pins: get().pins.filter((other) => other !== pin) }),
     };

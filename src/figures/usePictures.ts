@@ -70,7 +70,7 @@ export function usePictures(face: Face, still: Still, asked: Asked): Pictures {
     () =>
       run && specimen
         ? { ...drawing(run), generation: at, collapsed: collapsedIn(run, collapse, at), scene }
-        : { ...inPage, ...(glimpse && { scene }) },
+        : { ...inPage, ...(glimpse && { scene, generation: at }) },
     [collapse, drawing, run, specimen, glimpse, at, scene, inPage],
   );
 
@@ -101,17 +101,19 @@ export function usePictures(face: Face, still: Still, asked: Asked): Pictures {
     pinned,
     runs: namedRuns(run, variants, besideRuns),
     state: failed ? 'failed' : isWanted ? 'settled' : 'running',
-    progress: progressOf(live[0]!),
+    progress: progressOf(live[0]!, wanted),
     failure: failed && { words: failed.failure ?? '', retry: failed.retry },
     settledDigest: useMemo(() => (run && isWanted ? digest(run) : undefined), [run, isWanted]),
   };
 }
 
 /** The book on its way, then the passages of the first run as they are written. */
-function progressOf({ loading, glimpse, state }: LiveRun): string | undefined {
+function progressOf({ loading, glimpse, state }: LiveRun, scenario: Scenario): string | undefined {
   if (state !== 'running') return undefined;
   if (loading !== undefined) return `The book is on its way: ${roughPercent(loading)}.`;
-  return glimpse?.world === 'text' ? `Written so far: ${glimpse.passages.length} generations.` : undefined;
+  return glimpse?.world === 'text'
+    ? `Written so far: ${glimpse.passages.length} of ${scenario.generations + 1}.`
+    : undefined;
 }
 
 const varied = (scenario: Scenario, set: Parameters<typeof changed>[1]): Scenario =>

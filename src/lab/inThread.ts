@@ -4,7 +4,8 @@ import { isWhole, type Runner, SimulationError } from './runner.ts';
 import { shelf } from './shelf.ts';
 
 /**
- * Runs on the thread that asks, a slice at a time: between slices the page may paint and hear. What a page without
+ * Runs on the thread that asks, a slice at a time: between slices the page may paint and hear. A slice is a replicate
+ * at least, and of a text that takes a moment. What a page without
  * workers has, and what a test uses that is not about workers.
  */
 export const inThread: Runner = {

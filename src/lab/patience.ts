@@ -11,14 +11,14 @@ export interface Patience {
   job(job: Job): number;
 }
 
-/** Some ten times what a draw takes on a slow phone; a word is looked up in several tables, and learned from. */
-const MILLISECONDS_A_DRAW = { kinds: 0.002, gaussian: 0.002, regression: 0.002, text: 0.02 };
+/** Some ten times what a draw takes on a slow phone. */
+const MILLISECONDS_A_DRAW = 0.002;
 
 export const patience: Patience = {
   start: 3000,
   unwanted: 30,
   job(job) {
     const replicates = job.kind === 'replicates' ? job.count : 1;
-    return 5000 + elementaryDraws({ ...job.scenario, replicates }) * MILLISECONDS_A_DRAW[job.scenario.world];
+    return 5000 + elementaryDraws({ ...job.scenario, replicates }) * MILLISECONDS_A_DRAW;
   },
 };

@@ -34,9 +34,9 @@ describe('the estimate of a run', () => {
     expect(() => refuseTooLarge(crowded)).toThrow(/\d+ MB for one replicate/);
   });
 
-  it('counts the words of a text, more of them behind a filter and where everything is read again', () => {
+  it('counts ten draws for each word of a text, more behind a filter and where everything is read again', () => {
     const base = text();
-    expect(elementaryDraws(base)).toBe(32 * 10 * 2000 * 30);
+    expect(elementaryDraws(base)).toBe(32 * 10 * 2000 * 30 * 10);
     expect(elementaryDraws({ ...base, selection: 2 })).toBeGreaterThan(2 * elementaryDraws(base));
     expect(elementaryDraws({ ...base, memory: 'accumulate' })).toBeGreaterThan(4 * elementaryDraws(base));
     for (const memory of ['replace', 'accumulate', 'budget'] as const)

@@ -9,6 +9,9 @@ export const MOST_DRAWS = 1e10;
 /** Megabytes above which watching one replicate closely is refused. */
 const MOST_MEGABYTES = 256;
 
+/** A word is looked up in several tables and learned from: it costs as much as so many draws of the other worlds. */
+const DRAWS_A_WORD = 10;
+
 /** Words and marks in a sentence of a novel. */
 const WORDS_A_SENTENCE = 30;
 
@@ -46,7 +49,8 @@ function drawsOfGeneration(scenario: Scenario): readonly [draws: number, unit: s
       // All that was ever written is learned again under `accumulate`: on average half of what the last model learns.
       const learned = scenario.memory === 'accumulate' ? lastCorpus(scenario) / 2 : 0;
       // Half of what is written earns more than a half: it is kept one time in e^(k/2), or more often.
-      return [WORDS_A_SENTENCE * scenario.size * exp(scenario.selection / 2) + learned, 'words'];
+      const written = WORDS_A_SENTENCE * scenario.size * exp(scenario.selection / 2);
+      return [DRAWS_A_WORD * (written + learned), `draws for words, ${DRAWS_A_WORD} each:`];
     }
     default:
       return scenario satisfies never;

@@ -9,7 +9,7 @@ import { ways } from './ways.ts';
 import { remark, sentenceOn } from './words.ts';
 
 const scenario = regression({ replicates: 100 });
-const { error, magnified } = regressionMeasures;
+const { error, kept, magnified } = regressionMeasures;
 
 /** Section 3: what becomes of old data, three ways at once: where a theorem is known, and among kinds. */
 export const archive: FigureDefinition<null, RegressionScenario> = {
@@ -36,7 +36,7 @@ export const archive: FigureDefinition<null, RegressionScenario> = {
       },
     ],
   },
-  measures: [error],
+  measures: [error, kept],
   strip: [magnified],
   collapse: {
     words: 'the model is more than five times as far from the truth as the first one was',

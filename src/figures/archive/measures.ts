@@ -2,6 +2,7 @@ import { decimal } from '../../chart/number.ts';
 import type { RegressionScenario } from '../../sim/scenario.ts';
 import { ceiling } from '../../sim/theory/regression.ts';
 import type { MeasureView } from '../definition.ts';
+import { kindsMeasures } from '../measures.ts';
 
 /** The ceiling is a law of the loop in which all that is added is machine-made, and nothing is filtered. */
 function ceilingOf(scenario: RegressionScenario) {
@@ -24,6 +25,7 @@ const error = {
 /** The measures of the regression world. */
 export const regressionMeasures = {
   error,
+  kept: { ...kindsMeasures.kept, definition: 'The share of the model’s answers that the filter keeps.' },
   /** The same near its foot, where two of the three stay. */
   magnified: {
     ...error,

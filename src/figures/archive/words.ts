@@ -39,6 +39,6 @@ export function remark(companions: readonly Companion[], generation: number, sta
   const ratio = thrown / kept;
   if (generation === 0 || Math.max(...all) / Math.min(...all) < ALIKE)
     return `All three are about as far from ${standard}.`;
-  if (ratio < 1) return 'Throwing away is no worse here than keeping everything.';
+  if (ratio < ALIKE) return 'Throwing away is no worse here than keeping everything.';
   return `Throwing old data away leads ${ratio.toFixed(1)} times as far from ${standard} as keeping it.`;
 }

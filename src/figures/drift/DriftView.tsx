@@ -3,15 +3,10 @@ import { Stack, stackFrame } from '../../chart/Stack.tsx';
 import { Probe } from '../../controls/Probe.tsx';
 import type { KindsScenario } from '../../sim/scenario.ts';
 import type { ViewProps } from '../definition.ts';
-import { Sized } from '../Sized.tsx';
+import { MAIN_PLOT, Sized } from '../Sized.tsx';
 import { useTween } from '../useTween.ts';
 import type { DriftScene } from './scene.ts';
 import { lasting, remark } from './words.ts';
-
-const ASSUMED = [
-  { width: 820, height: 330 },
-  { width: 330, height: 280 },
-] as const;
 
 const NARROW = 480;
 
@@ -37,7 +32,7 @@ export const DriftView = memo(({ picture }: Pick<ViewProps<DriftScene, KindsScen
     [scenario, last],
   );
   return (
-    <Sized className="plot-main" assumed={ASSUMED}>
+    <Sized className="plot-main" assumed={MAIN_PLOT}>
       {({ width, height }) => {
         const { left, right } = stackFrame(width, height);
         return (

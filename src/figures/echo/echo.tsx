@@ -28,8 +28,8 @@ export const echo: FigureDefinition<EchoScene, TextScenario> = {
   caption:
     `A small language model (word n-grams with Kneser–Ney smoothing) reads ${count(scenario.size)} sentences of Moby-Dick ` +
     'and writes as many; the next model reads those. The passages are of one run, as the models wrote them; struck ' +
-    `through, and fading, are words that no model knows by the generation shown. The small charts show the mean of ` +
-    `${scenario.replicates} runs, the middle half and the middle 90${NO_BREAK}% as bands. In a closed loop two words in ` +
+    `through, and fading, are words that no model has known since. The small charts show the mean of ` +
+    `${scenario.replicates} runs, the middle half and the middle 90${NO_BREAK}% as bands. Fresh sentences are new ones as long as there are; above about one in five the book is read again. In a closed loop two words in ` +
     'three are gone after nine retellings.',
   scene: echoScene,
   view: ({ picture }) => <EchoView picture={picture} />,

@@ -30,13 +30,13 @@ export const presets: readonly Preset<TextScenario>[] = [
   {
     name: 'Strict filter',
     reason:
-      'Sentences whose neighbouring words never meet in the rest of the book are thrown out: it mends a little sense, and brings no word back.',
+      'The fewer of a sentence’s neighbouring words meet in a third of the book kept aside, the likelier it is thrown out: it mends a little sense, and costs words.',
     set: { selection: 3 },
   },
   {
     name: 'Popularity filter',
     reason:
-      'What the model itself finds likely is kept the more: before the end it says the same few sentences again and again.',
+      'What the model itself finds likely is kept the more: at the end it says the same few sentences again and again.',
     set: { selection: 3, filter: 'popular' },
   },
 ];

@@ -12,7 +12,10 @@ const FADING = 6;
  * A passage as it is printed: a capital after each full stop, marks set against their words, and every word that has
  * died out by a generation faded by so much of it as the time since its death.
  */
-export function printed({ words, lives }: EchoScene['passages'][number], by: number): readonly PrintedWord[] {
+export function printed(
+  { words, lives }: Pick<EchoScene['passages'][number], 'words' | 'lives'>,
+  by: number,
+): readonly PrintedWord[] {
   return words.map((word, i) => {
     const begins = i === 0 || ENDS.test(words[i - 1]!);
     const dead = by - lives[i]!;
@@ -26,7 +29,7 @@ export function printed({ words, lives }: EchoScene['passages'][number], by: num
 
 /** How many of a passage's different words there are, and how many of them have died out by a generation. */
 export function deathsIn(
-  { words, lives }: EchoScene['passages'][number],
+  { words, lives }: Pick<EchoScene['passages'][number], 'words' | 'lives'>,
   by: number,
 ): { readonly words: number; readonly dead: number } {
   const last = new Map<string, number>();

@@ -2,15 +2,10 @@ import { memo, useMemo } from 'react';
 import { Ridgeline } from '../../chart/Ridgeline.tsx';
 import type { GaussianScenario } from '../../sim/scenario.ts';
 import type { ViewProps } from '../definition.ts';
-import { Sized } from '../Sized.tsx';
+import { MAIN_PLOT, Sized } from '../Sized.tsx';
 import { useTween } from '../useTween.ts';
 import { domainOf, type LoopScene, rowsOf } from './scene.ts';
 import { remark } from './words.ts';
-
-const ASSUMED = [
-  { width: 820, height: 330 },
-  { width: 330, height: 280 },
-] as const;
 
 /** One run as a ridgeline: a row every so many generations, down to the one shown. */
 export const LoopView = memo(
@@ -24,7 +19,7 @@ export const LoopView = memo(
     const curves = { means: now.subarray(0, now.length / 2), widths: now.subarray(now.length / 2) };
     const drawn = [...rows.filter((t) => t < generation), generation];
     return (
-      <Sized className="plot-main" assumed={ASSUMED}>
+      <Sized className="plot-main" assumed={MAIN_PLOT}>
         {({ width, height }) => (
           <Ridgeline
             bells={drawn.map((t) => ({ generation: t, mean: curves.means[t]!, width: curves.widths[t]! }))}

@@ -33,7 +33,7 @@ export const loop: FigureDefinition<LoopScene, GaussianScenario> = {
   },
   caption:
     `Each model is a bell curve fitted to ${count(scenario.size)} numbers that the one before it wrote. The large chart ` +
-    `shows one run of ${scenario.replicates}, chosen for lying near the middle of them, every curve drawn to the same ` +
+    `shows one run of ${scenario.replicates}, at the start one near the middle of them, every curve drawn to the same ` +
     `height over the thin line of reality. The small ones show the mean of all runs, the middle half and the middle ` +
     `90${NO_BREAK}% as bands, and, dashed, what theory expects. In a closed loop the curves wander and narrow; the average ` +
     'variance stays near 1 all the same, because a few runs grow wide while most collapse.',

@@ -1,5 +1,6 @@
-import { decimal, sharePercent } from '../../chart/number.ts';
+import { decimal } from '../../chart/number.ts';
 import type { MeasureView } from '../definition.ts';
+import { kindsMeasures } from '../measures.ts';
 
 /** The measures of the gaussian world. */
 export const gaussianMeasures = {
@@ -29,12 +30,5 @@ export const gaussianMeasures = {
     most: () => 1,
     format: decimal,
   },
-  kept: {
-    measure: 'kept',
-    name: 'let through',
-    definition: 'The share of the model’s output that the filter keeps. The rest is what curation costs.',
-    tone: 'synthetic',
-    most: () => 1,
-    format: sharePercent,
-  },
+  kept: kindsMeasures.kept,
 } as const satisfies Readonly<Record<string, MeasureView>>;

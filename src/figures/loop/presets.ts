@@ -34,7 +34,7 @@ export const presets: readonly Preset<GaussianScenario>[] = [
   {
     name: 'Popularity filter',
     reason:
-      'What is near the middle is kept the more: the width is gone by half time, far sooner than without a filter.',
+      'What is near the middle is kept the more: the width is all but gone by half time, far sooner than without a filter.',
     set: { selection: 0.5, filter: 'popular' },
   },
 ];

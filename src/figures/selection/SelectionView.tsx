@@ -8,15 +8,11 @@ import type { KindsScenario } from '../../sim/scenario.ts';
 import type { ViewProps } from '../definition.ts';
 import { isSame } from '../history.ts';
 import type { Courses } from '../picture.ts';
-import { Sized } from '../Sized.tsx';
+import { MAIN_PLOT, Sized } from '../Sized.tsx';
 import { useTween } from '../useTween.ts';
 import type { SelectionScene } from './scene.ts';
 import { remark } from './words.ts';
 
-const ASSUMED = [
-  { width: 820, height: 330 },
-  { width: 330, height: 280 },
-] as const;
 const NARROW = 480;
 
 /** A hundred outputs and what the filter does with them; beside it the run, junk against kinds known. */
@@ -26,7 +22,7 @@ export const SelectionView = memo((props: ViewProps<SelectionScene, KindsScenari
   const { own, beside } = useTracks(props);
   const said = remark(scenario, courses, generation);
   return (
-    <Sized className="plot-main" assumed={ASSUMED}>
+    <Sized className="plot-main" assumed={MAIN_PLOT}>
       {({ width, height }) => {
         const isNarrow = width < NARROW;
         const panel = isNarrow ? 120 : Math.min(230, height - 110);

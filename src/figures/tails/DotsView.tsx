@@ -5,7 +5,7 @@ import { fieldFrame } from '../../chart/fieldFrame.ts';
 import { count, roughPercent } from '../../chart/number.ts';
 import { FieldProbe } from '../../controls/FieldProbe.tsx';
 import type { ViewProps } from '../definition.ts';
-import { Sized } from '../Sized.tsx';
+import { MAIN_PLOT, Sized } from '../Sized.tsx';
 import { useTween } from '../useTween.ts';
 import { dotsRemark } from './dotsRemark.ts';
 import { neighbour, ratiosOf, readOut } from './kind.ts';
@@ -13,14 +13,9 @@ import { litOf } from './lit.ts';
 import type { RankShare, TailsScene } from './scene.ts';
 import { lostWords } from './sentence.ts';
 
-const ASSUMED = [
-  { width: 820, height: 330 },
-  { width: 330, height: 280 },
-] as const;
-
 /** A field of dots, one a kind, the commonest in the middle: for eyes that do not read logarithmic axes. */
 export const DotsView = memo((props: Pick<ViewProps<TailsScene>, 'picture'>) => (
-  <Sized className="plot-main" assumed={ASSUMED}>
+  <Sized className="plot-main" assumed={MAIN_PLOT}>
     {(size) => <Field {...props} {...size} />}
   </Sized>
 ));

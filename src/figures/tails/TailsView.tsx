@@ -4,17 +4,12 @@ import { RankAbundance } from '../../chart/RankAbundance.tsx';
 import { rankFrame } from '../../chart/rankFrame.ts';
 import { Probe } from '../../controls/Probe.tsx';
 import type { ViewProps } from '../definition.ts';
-import { Sized } from '../Sized.tsx';
+import { MAIN_PLOT, Sized } from '../Sized.tsx';
 import { useTween } from '../useTween.ts';
 import { neighbour, readOut } from './kind.ts';
 import { floorOf, levelsOf, realityAt, realityLine } from './levels.ts';
 import type { TailsScene } from './scene.ts';
 import { lostWords, remark } from './sentence.ts';
-
-const ASSUMED = [
-  { width: 820, height: 330 },
-  { width: 330, height: 280 },
-] as const;
 
 /** Reality as a line, the model as marks at each kind's own rank, the lost below, the junk beside. */
 export const TailsView = memo(
@@ -28,7 +23,7 @@ export const TailsView = memo(
     const rank = pointed && Math.min(pointed, kinds);
     const words = rank ? readOut(rank, 10 ** realityAt(line, rank), model[rank - 1]!) : [];
     return (
-      <Sized className="plot-main" assumed={ASSUMED}>
+      <Sized className="plot-main" assumed={MAIN_PLOT}>
         {({ width, height }) => {
           const { plot, x, rankAt } = rankFrame(width, height, kinds, floor);
           const place = (of: number) => (x(of) - plot.left) / (plot.right - plot.left);

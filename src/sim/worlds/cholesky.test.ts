@@ -33,3 +33,9 @@ describe('a positive definite system', () => {
     );
   });
 });
+
+it('what the rows leave undetermined is 0, and the rest is solved', () => {
+  // Two equal columns and one of its own: rows (1, 1, 0) and (0, 0, 2) with labels 3 and 4.
+  const a = Float64Array.of(1, 1, 0, 1, 1, 0, 0, 0, 4);
+  expect([...solve(a, Float64Array.of(3, 3, 8))]).toEqual([3, 0, 2]);
+});

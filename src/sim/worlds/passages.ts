@@ -12,6 +12,8 @@ export interface Passage {
   readonly words: readonly string[];
   /** For each of them the last generation whose model knew it: the scenario's last where it was never lost for good. */
   readonly lives: readonly number[];
+  /** Different words that the model knows. */
+  readonly known: number;
 }
 
 /** Words that a passage has at least: a few sentences. */
@@ -26,12 +28,14 @@ const SENTENCES = 60;
  * @param stream the replicate's luck
  */
 export function* passages(book: Book, scenario: TextScenario, stream: Stream): Generator<Passage[]> {
-  const written: number[][] = [];
+  const written: { readonly ids: number[]; readonly known: number }[] = [];
   const lives = new Int16Array(book.words.length);
   for (const { t, model } of generations(textWorld(book, stream.fork('world')), scenario, stream)) {
     for (let id = 0; id < lives.length; id++) if (model.language.known[id]) lives[id] = t;
-    written.push(passage(model.language, stream.fork('passage', t)));
-    yield written.map((ids) => ({
+    const known = model.language.known.reduce((sum, one, id) => (id >= FIRST_WORD ? sum + one : sum), 0);
+    written.push({ ids: passage(model.language, stream.fork('passage', t)), known });
+    yield written.map(({ ids, known }) => ({
+      known,
       words: ids.map((id) => book.words[id]!),
       lives: ids.map((id) => lives[id]!),
     }));

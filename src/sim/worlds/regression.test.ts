@@ -36,3 +36,8 @@ describe('the regression world', () => {
     expect(budget).toBeLessThan(replaced);
   });
 });
+
+it('a bootstrap with too few different rows leaves no number undefined', () => {
+  const { values } = run(regression({ size: 22, memory: 'budget', replicates: 20 }));
+  expect(values.every(Number.isFinite)).toBe(true);
+});

@@ -91,7 +91,10 @@ export function textWorld(book: Book, stream: Stream): World<Draw<Sentence>, Wri
   };
 }
 
-/** People: the sentences of the readable chapters, chapter after chapter in an order of its own, again and again. */
+/**
+ * People: the sentences of the readable chapters, chapter after chapter in an order of its own, again and again. It
+ * remembers how far it has read, for no sentence is new twice; a world of text serves one replicate.
+ */
 function reader({ readable }: Book, luck: Stream): Draw<Sentence> {
   const chapters = readable.slice();
   for (let i = chapters.length - 1; i > 0; i--) {
