@@ -1,4 +1,5 @@
 import { exp } from '../random/elementary.ts';
+import { LABS } from './economy/market.ts';
 import { ScenarioError } from './field.ts';
 import type { Scenario, TextScenario } from './scenario.ts';
 import { columnsOf } from './worlds/kinds.ts';
@@ -48,6 +49,8 @@ function drawsOfGeneration(scenario: Scenario): readonly [draws: number, unit: s
       // Half of what is written earns more than a half: it is kept one time in e^(k/2), or more often.
       return [WORDS_A_SENTENCE * scenario.size * exp(scenario.selection / 2) + learned, 'words'];
     }
+    case 'market':
+      return [LABS * columnsOf(scenario), 'kinds'];
     default:
       return scenario satisfies never;
   }
