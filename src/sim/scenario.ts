@@ -84,12 +84,15 @@ export interface MarketScenario extends KindsSetting {
   /** b: the intensity of competition; a lead of 1/b in what buyers go by lets a lab's share grow e-fold on its rival's. */
   readonly intensity: number;
   readonly rivals: Rivals;
-  /** The first generation that the reader's lab trains carefully, as far as it can pay; beyond the last one: never. */
+  /** The first generation that the reader's lab trains carefully, as far as it can pay; beyond the last one is never. */
   readonly repent: number;
 }
 
 /** How the other two labs feed their models: see economy/rivals.ts. */
 export type Rivals = 'careful' | 'mixed' | 'cutting';
+
+/** A generation that no run reaches. */
+export const NEVER = 201;
 
 const COMMON = {
   synthetic: real(0, 1),
@@ -136,7 +139,7 @@ export const FIELDS = {
     discernment: real(0, 1),
     intensity: real(0, 20),
     rivals: choice('careful', 'mixed', 'cutting'),
-    repent: whole(1, 201),
+    repent: whole(1, NEVER),
   },
 } as const satisfies Record<Scenario['world'], Record<string, Field>>;
 
@@ -204,7 +207,7 @@ export const market = (given: Partial<Omit<MarketScenario, 'world'>> = {}): Mark
   discernment: 0.8,
   intensity: 1,
   rivals: 'careful',
-  repent: (given.generations ?? 40) + 1,
+  repent: NEVER,
   ...given,
 });
 

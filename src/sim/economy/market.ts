@@ -58,6 +58,10 @@ export function* marketGenerations(
   }
 }
 
+/** How the reader's lab means to feed its model t. */
+export const yourPolicy = (scenario: MarketScenario, t: number): Policy =>
+  t < scenario.repent ? scenario : CAREFUL;
+
 /** How a lab means to feed its models. */
 interface Plan {
   readonly memory: Memory;
@@ -68,7 +72,7 @@ interface Plan {
 function plansOf(scenario: MarketScenario): readonly Plan[] {
   const yours = {
     memory: scenario.memory,
-    policyFor: (t: number) => (t < scenario.repent ? scenario : CAREFUL),
+    policyFor: (t: number) => yourPolicy(scenario, t),
   };
   return [
     yours,
