@@ -1,4 +1,5 @@
 import { yourPolicy } from '../sim/economy/market.ts';
+import type { Policy } from '../sim/loop.ts';
 import type { Scenario } from '../sim/scenario.ts';
 
 /** What a model learns from, in expected shares that sum to 1. */
@@ -8,6 +9,10 @@ export interface Mix {
   readonly archive: number;
 }
 
+/** The policy by which the model after generation `generation` is fed: the scenario's, but for a lab that repents. */
+export const policyAfter = (scenario: Scenario, generation: number): Policy =>
+  scenario.world === 'market' ? yourPolicy(scenario, generation + 1) : scenario;
+
 /**
  * What the model after generation `generation` learns from. Under `replace` that is one batch: f, (1−f)s, (1−f)(1−s).
  * Otherwise it is the pool: the archive, and the fresh and synthetic parts of every batch so far. Of a market it is what
@@ -15,7 +20,7 @@ export interface Mix {
  */
 export function mixOf(scenario: Scenario, generation: number): Mix {
   const { memory } = scenario;
-  const { fresh, synthetic } = scenario.world === 'market' ? yourPolicy(scenario, generation + 1) : scenario;
+  const { fresh, synthetic } = policyAfter(scenario, generation);
   const machine = (1 - fresh) * synthetic;
   const batches = memory === 'replace' ? 1 : generation + 1;
   const archive = memory === 'replace' ? (1 - fresh) * (1 - synthetic) : 1;

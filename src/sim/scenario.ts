@@ -200,7 +200,10 @@ export const text = (given: Partial<Omit<TextScenario, 'world'>> = {}): TextScen
   ...given,
 });
 
-/** A market scenario, likewise: three small worlds of kinds, which move, so that an archive alone goes stale. */
+/**
+ * A market scenario, likewise. All its numbers are choices: worlds small enough to run three at a time, and moving, so
+ * that an archive alone goes stale; buyers who mostly can tell; and a lead of a tenth that gains a tenth a generation.
+ */
 export const market = (given: Partial<Omit<MarketScenario, 'world'>> = {}): MarketScenario => ({
   ...kinds({ size: 2000, kinds: 500, junkKinds: 125, novelty: 0.01, ...given }),
   world: 'market',
