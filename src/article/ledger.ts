@@ -33,6 +33,10 @@ const n = (as: Format, of: string, at: number, set: Quantity['set'] = {}): strin
 const learned = (set: Quantity['set'] & {}): string =>
   FORMATS.decimal(measured({ of: 'error', at: 40, figure: 'archive', set }));
 
+/** What the lab that cuts corners in section 6 has at the end. */
+const sold = (as: Format, of: string, set: Quantity['set'] & {} = {}): string =>
+  FORMATS[as](measured({ of, at: 40, figure: 'market', set }));
+
 const closed = {};
 const trickle = { fresh: 0.05 };
 const keeping = { memory: 'accumulate' } as const;
@@ -40,6 +44,7 @@ const checked = { selection: 3 };
 const applauded = { selection: 0.5, filter: 'popular' } as const;
 const archiveOnly = { synthetic: 0, novelty: 0.02 };
 const following = { novelty: 0.02, fresh: 0.3, selection: 3 };
+const blind = { discernment: 0 };
 const small = { size: 2000 };
 
 /** The case, claim by claim. Every number of the simulation is computed here, from the seed. */
@@ -213,6 +218,11 @@ export const ledger: readonly Claim[] = [
   },
   {
     claim: 'Money filters.',
+    shown: {
+      words: `Of three labs the one that cuts corners ends with ${sold('percent', 'share')} of the buyers where they can mostly tell, and with ${sold('percent', 'share', blind)}, on a quality of ${sold('decimal', 'quality', blind)}, where they cannot.`,
+      figure: 'market',
+      set: blind,
+    },
     for: [
       {
         words: 'Whoever trains on their own output meets the errors first: an argument, not a finding.',

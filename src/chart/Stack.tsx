@@ -2,11 +2,11 @@ import { scaleLinear } from 'd3-scale';
 import { Axis } from './Axis.tsx';
 import { type EndName, EndNames } from './EndNames.tsx';
 import { type Frame, frame } from './frame.ts';
-import { sharePercent } from './number.ts';
+import { roughPercent, sharePercent } from './number.ts';
 import { Playhead } from './Playhead.tsx';
 import { bandPath, linePath } from './path.ts';
 import { Words } from './Words.tsx';
-import { wrap } from './wrap.ts';
+import { widthOf, wrap } from './wrap.ts';
 
 /** A part of the whole, over the generations 0…T. */
 export interface Layer {
@@ -22,6 +22,8 @@ export interface StackProps {
   /** A share that the law sets, dashed, and what it is, where there is one. */
   readonly law?: { readonly shares: ArrayLike<number>; readonly name: string };
   readonly at: number;
+  /** A part thinner than this at the end of the plot is not named there. */
+  readonly thinnest: number;
   /** What the whole is, in words. */
   readonly title: string;
   readonly remark: string;
@@ -32,8 +34,6 @@ export interface StackProps {
 
 const NAMES = { wide: 168, narrow: 92 };
 const NARROW = 480;
-/** A part thinner than this at the end of the plot is not named there. */
-const THINNEST = 0.02;
 
 export function stackFrame(width: number, height: number): Frame {
   const right = width < NARROW ? NAMES.narrow : NAMES.wide;
@@ -41,7 +41,7 @@ export function stackFrame(width: number, height: number): Frame {
 }
 
 /** What a whole is made of, generation by generation: layers on one another, each named where it ends. */
-export function Stack({ layers, law, at, title, remark, width, height, label }: StackProps) {
+export function Stack({ layers, law, at, thinnest, title, remark, width, height, label }: StackProps) {
   const box = stackFrame(width, height);
   const last = layers[0]!.shares.length - 1;
   const x = scaleLinear([0, last], [box.left, box.right]);
@@ -51,11 +51,11 @@ export function Stack({ layers, law, at, title, remark, width, height, label }: 
     .map(({ id, name, shares }, i) => ({
       key: id,
       className: `end-name layer-name-${id}`,
-      text: `${name} ${sharePercent(shares[at]!)}`,
+      text: `${name} ${roughPercent(shares[at]!)}`,
       y: y((edges[i]![last]! + edges[i + 1]![last]!) / 2),
       share: shares[last]!,
     }))
-    .filter(({ share }) => share >= THINNEST);
+    .filter(({ share }) => share >= thinnest);
   const lines = wrap(remark, Math.min(310, 0.8 * (box.right - box.left)));
   return (
     <svg
@@ -92,11 +92,37 @@ export function Stack({ layers, law, at, title, remark, width, height, label }: 
           />
         </>
       )}
-      <Words className="remark-words" lines={lines} x={box.right - 12} y={box.top + 18} anchor="end" />
+      <Words
+        className="remark-words"
+        lines={lines}
+        x={box.right - 12}
+        y={roomFor(lines, edges, x, y) + 18}
+        anchor="end"
+      />
       <Playhead x={x(at)} frame={box} />
       <EndNames names={names} frame={box} />
     </svg>
   );
+}
+
+/**
+ * Where words at the right of the plot may begin, in px down, so that no edge runs through them: in the topmost layer
+ * that holds them, or else at the top.
+ */
+function roomFor(
+  lines: readonly string[],
+  edges: readonly (readonly number[])[],
+  x: (t: number) => number,
+  y: (share: number) => number,
+): number {
+  const [last, top] = [edges[0]!.length - 1, y(1)];
+  const left = x(last) - 12 - widthOf(lines);
+  const passed = edges.map((edge) => edge.filter((_, t) => x(t + 1) > left));
+  for (let i = edges.length - 1; i > 0; i--) {
+    const [ceiling, floor] = [y(Math.min(...passed[i]!)), y(Math.max(...passed[i - 1]!))];
+    if (floor - ceiling > 15 * lines.length + 12) return ceiling;
+  }
+  return top;
 }
 
 /** The edges between layers: one more than there are layers, from all 0 up. */

@@ -46,9 +46,9 @@ export function ExactValue({ value, track, text, scale, label, onHold, onChange 
 }
 
 /** Reads "5", "5 %", "0,5"; undefined if it is no number from the track's least to its most. */
-export function typedValue(text: string, scale: number, { min, max }: Track): number | undefined {
+export function typedValue(text: string, scale: number, { min, max, whole }: Track): number | undefined {
   const digits = text.replace('%', '').replace(',', '.').trim();
   if (!/^\d*\.?\d+$|^\d+\.$/.test(digits)) return undefined;
   const value = Number((Number(digits) * scale).toPrecision(12)); // 0.7 × 0.01 must be 0.007
-  return value >= min && value <= max ? value : undefined;
+  return value >= min && value <= max && (!whole || Number.isInteger(value)) ? value : undefined;
 }

@@ -5,6 +5,8 @@
 export interface Track {
   readonly min: number;
   readonly max: number;
+  /** Nothing between whole numbers may be typed. */
+  readonly whole?: true;
   /** Place on the track, 0…1, of a value. */
   place(value: number): number;
   /** Value at a place, rounded to the track's grain. */

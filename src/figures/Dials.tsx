@@ -11,24 +11,24 @@ export interface DialsProps {
   readonly onChange: (change: Change) => void;
 }
 
-/** The sliders that are a figure's own: some in sight, some in a drawer. */
-export function Dials({ dials, ...held }: DialsProps) {
-  const open = dials.filter(({ place }) => place === 'open');
+/** The sliders that are a figure's own and stand in sight, a row each. */
+export function OpenDials({ dials, ...held }: DialsProps) {
+  return <Rows dials={dials.filter(({ place }) => place === 'open')} {...held} />;
+}
+
+/** Those in a drawer. */
+export function TuckedDials({ dials, ...held }: DialsProps) {
   const tucked = dials.filter(({ place }) => place === 'drawer');
+  if (tucked.length === 0) return null;
   return (
-    <>
-      {open.length > 0 && <Row dials={open} {...held} />}
-      {tucked.length > 0 && (
-        <details className="dials-drawer">
-          <summary>More settings</summary>
-          <Row dials={tucked} {...held} />
-        </details>
-      )}
-    </>
+    <details className="dials-drawer">
+      <summary>More settings</summary>
+      <Rows dials={tucked} {...held} />
+    </details>
   );
 }
 
-function Row({ dials, scenario, start, onHold, onChange }: DialsProps) {
+function Rows({ dials, scenario, start, onHold, onChange }: DialsProps) {
   return (
     <div className="sliders dials">
       {dials.map(({ field, place: _, ...slider }) => (

@@ -13,7 +13,7 @@ import { Choice } from '../controls/Choice.tsx';
 import { Transport } from '../controls/Transport.tsx';
 import type { Scenario } from '../sim/scenario.ts';
 import { Actions } from './Actions.tsx';
-import { Dials } from './Dials.tsx';
+import { OpenDials, TuckedDials } from './Dials.tsx';
 import type { FigureDefinition, Preset, Spread } from './definition.ts';
 import { faceFor } from './faces.ts';
 import { flowOf } from './flow.ts';
@@ -110,6 +110,8 @@ export function Figure({ definition, stills }: FigureProps) {
     const { generation: to = generation, ...fields } = set;
     change({ ...start.scenario, seed: scenario.seed, ...fields, generation: to });
   };
+  const { dials } = held;
+  const own = dials && { dials, scenario, start: start.scenario, onHold: hold, onChange: state.change };
   const link = () => linkTo(writeLink(definition, store.getState(), state.face));
 
   return (
@@ -193,18 +195,13 @@ export function Figure({ definition, stills }: FigureProps) {
         <Sliders scenario={scenario} start={start.scenario} onHold={hold} onChange={state.change} />
       </div>
       <div className="figure-more">
-        {held.dials && (
-          <Dials
-            dials={held.dials}
-            scenario={scenario}
-            start={start.scenario}
-            onHold={hold}
-            onChange={state.change}
-          />
-        )}
+        {own && <OpenDials {...own} />}
         <Mix shown={state} companions={companions} />
         <Presets face={held} shown={state} onOpen={open} />
-        {switches.length > 0 && <Switches switches={switches} scenario={scenario} onChange={change} />}
+        {switches.length > 0 && (
+          <Switches switches={switches} choices={held.choices ?? []} scenario={scenario} onChange={change} />
+        )}
+        {own && <TuckedDials {...own} />}
         <Actions
           seed={scenario.seed}
           canUndo={history.past.length > 0 || history.rest !== scenario}

@@ -58,7 +58,7 @@ interface ReadOutProps {
 }
 
 /** The mean at a generation; of a run alone also between which values nine replicates in ten lie. */
-function ReadOut({ view: { name, definition, format }, series, at }: ReadOutProps) {
+function ReadOut({ view: { name, definition, format, lines }, series, at }: ReadOutProps) {
   const [first, ...others] = series;
   return (
     <p className="read-out" title={definition}>
@@ -71,7 +71,7 @@ function ReadOut({ view: { name, definition, format }, series, at }: ReadOutProp
       ) : (
         series.map((run) => (
           <b key={run.name} className={`read-out-one tone-${run.tone}`} title={run.name}>
-            <span className="unseen">{run.name}: </span>
+            <span className={lines ? 'read-out-line' : 'unseen'}>{run.name}: </span>
             {format(run.band.mean[at]!)}
           </b>
         ))

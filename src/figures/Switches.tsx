@@ -1,6 +1,6 @@
 import { Choice } from '../controls/Choice.tsx';
 import type { Filter, Memory, Scenario } from '../sim/scenario.ts';
-import type { Face } from './definition.ts';
+import type { Face, FieldChoice } from './definition.ts';
 import type { Change } from './shown.ts';
 import { filterWords, memoryWords } from './words.ts';
 
@@ -9,11 +9,14 @@ const FILTERS: readonly Filter[] = ['grounded', 'popular'];
 
 export interface SwitchesProps {
   readonly switches: Face['switches'];
+  /** The figure's own. */
+  readonly choices: readonly FieldChoice[];
   readonly scenario: Scenario;
   readonly onChange: (change: Change) => void;
 }
 
-export function Switches({ switches, scenario, onChange }: SwitchesProps) {
+export function Switches({ switches, choices, scenario, onChange }: SwitchesProps) {
+  const values = new Map<string, unknown>(Object.entries(scenario));
   return (
     <div className="switches">
       {switches.includes('memory') && (
@@ -32,6 +35,15 @@ export function Switches({ switches, scenario, onChange }: SwitchesProps) {
           onChange={(filter) => onChange({ filter })}
         />
       )}
+      {choices.map(({ field, name, options }) => (
+        <Choice
+          key={field}
+          name={name}
+          value={values.get(field) as string} // a choice names a field of its own world
+          options={options}
+          onChange={(value) => onChange({ [field]: value })}
+        />
+      ))}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Level } from '../chart/series.ts';
 import type { Tone } from '../chart/tone.ts';
+import type { ChoiceProps } from '../controls/Choice.tsx';
 import type { SliderProps } from '../controls/Slider.tsx';
 import type { Scenario } from '../sim/scenario.ts';
 import type { Specimen } from '../sim/specimen.ts';
@@ -47,6 +48,15 @@ export interface MeasureView {
   /** `centred`: 0 lies in the middle, not at the foot. `cut`: the scale does not grow with the runs, which may leave it. */
   readonly scale?: 'centred' | 'cut';
   readonly format: (value: number) => string;
+  /** Drawn in place of the measure, in one small chart: several measures of one scale. */
+  readonly lines?: readonly Line[];
+}
+
+/** A measure among others in one chart, by a short name. */
+export interface Line {
+  readonly measure: string;
+  readonly name: string;
+  readonly tone: Tone;
 }
 
 /** What counts as collapse in a figure, run by run. */
@@ -87,6 +97,13 @@ export interface Dial extends Omit<SliderProps, 'value' | 'start' | 'onHold' | '
   readonly place: 'open' | 'drawer';
 }
 
+/** A switch that only some figures have, likewise: it sets one of a few named values. */
+export interface FieldChoice {
+  readonly field: string;
+  readonly name: string;
+  readonly options: ChoiceProps<string>['options'];
+}
+
 /** A world and a way to look at it: where it starts, the settings worth trying, the marks and the words. */
 export interface Face<Scene = unknown, S extends Scenario = Scenario> {
   /** Makes the figure's point without a touch. */
@@ -95,6 +112,7 @@ export interface Face<Scene = unknown, S extends Scenario = Scenario> {
   readonly variants: readonly Variant[];
   readonly switches: readonly ('memory' | 'filter')[];
   readonly dials?: readonly Dial[];
+  readonly choices?: readonly FieldChoice[];
   /** What is told in the table and saved. */
   readonly measures: readonly MeasureView[];
   /** Which of the measures have small charts of their own. */

@@ -1,5 +1,5 @@
 import { decimal, percent } from '../chart/number.ts';
-import type { Filter, Memory, Scenario } from '../sim/scenario.ts';
+import type { Filter, Memory, Rivals, Scenario } from '../sim/scenario.ts';
 import { filterWords, memoryWords } from './words.ts';
 
 /** Every field of every world. */
@@ -15,6 +15,10 @@ const WORDS: { readonly [Field in FieldName]?: (value: never) => string } = {
   seed: (seed: number) => `seed ${seed}`,
   novelty: (share: number) => `${percent(share)} new`,
   hallucination: (share: number) => `${percent(share)} made up`,
+  discernment: (share: number) => `buyers tell ${percent(share)}`,
+  intensity: (pressure: number) => `competition ${decimal(pressure)}`,
+  rivals: (rivals: Rivals) => `rivals ${rivals}`,
+  repent: (generation: number) => `careful from ${generation}`,
 };
 
 /** What sets a scenario apart from another, in few words: "5 % fresh, all kept". */

@@ -1,7 +1,7 @@
 import type { Flow } from '../chart/circuit.ts';
 import type { KindsScenario, Scenario } from '../sim/scenario.ts';
 import { theory } from '../sim/theory/theory.ts';
-import { mixOf } from './mix.ts';
+import { mixOf, policyAfter } from './mix.ts';
 import type { Courses } from './picture.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Courses } from './picture.ts';
  * keeps as the run measured them; where it did not, as the closed forms have them.
  */
 export function flowOf(scenario: Scenario, generation: number, courses: Courses): Flow {
-  const { selection, filter } = scenario;
+  const { selection, filter } = policyAfter(scenario, generation);
   const at = (values: ArrayLike<number> | undefined) => values?.[Math.min(generation, values.length - 1)];
   const junk = scenario.world === 'kinds' ? junkOf(scenario, at(courses['junk']?.mean)) : 0;
   const worst = Math.exp(-selection);

@@ -4,12 +4,20 @@ import { drift } from './drift/drift.tsx';
 import { echo } from './echo/echo.tsx';
 import { guess } from './guess/guess.tsx';
 import { loop } from './loop/loop.tsx';
+import { market } from './market/market.tsx';
 import { selection } from './selection/selection.tsx';
 import { tails } from './tails/tails.tsx';
 
 /** Every figure of the article, in its order. */
-export const figures = { guess, tails, echo, loop, archive, drift, selection } as const satisfies Readonly<
-  Record<string, FigureDefinition>
->;
+export const figures = {
+  guess,
+  tails,
+  echo,
+  loop,
+  archive,
+  drift,
+  selection,
+  market,
+} as const satisfies Readonly<Record<string, FigureDefinition>>;
 
 export type FigureId = keyof typeof figures;

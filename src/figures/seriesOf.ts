@@ -3,16 +3,20 @@ import type { Scenario } from '../sim/scenario.ts';
 import type { MeasureView, ViewProps } from './definition.ts';
 import { isSame } from './history.ts';
 
-/** The runs of a figure as lines of one measure: the variants that are shown, or else the reader's own run. */
+/** The runs of a figure as lines of one measure: the variants that are shown, or else the reader's own run, line by line. */
 export function seriesOf(
-  { measure, tone }: Pick<MeasureView, 'measure' | 'tone'>,
+  { measure, tone, lines }: Pick<MeasureView, 'measure' | 'tone' | 'lines'>,
   { picture, companions, spread }: Omit<ViewProps<unknown>, 'keepsakes'>,
 ): readonly Series[] {
   const shown = companions.filter(({ variant }) => variant.role === 'shown');
   const runs =
     shown.length > 0
       ? shown.map(({ variant, courses }) => ({ law: undefined, ...variant, course: courses[measure]! }))
-      : [{ name: 'this run', tone, course: picture.courses[measure]!, law: undefined }];
+      : (lines ?? [{ name: 'this run', measure, tone }]).map(({ measure: its, ...line }) => ({
+          ...line,
+          course: picture.courses[its]!,
+          law: undefined,
+        }));
   return runs.map(({ name, tone: own, course, law }) => ({
     name,
     tone: own,

@@ -1,4 +1,5 @@
 import { exp } from '../random/elementary.ts';
+import { LABS } from './economy/market.ts';
 import { ScenarioError } from './field.ts';
 import type { Scenario, TextScenario } from './scenario.ts';
 import { columnsOf } from './worlds/kinds.ts';
@@ -52,6 +53,8 @@ function drawsOfGeneration(scenario: Scenario): readonly [draws: number, unit: s
       const written = WORDS_A_SENTENCE * scenario.size * exp(scenario.selection / 2);
       return [DRAWS_A_WORD * (written + learned), `draws for words, ${DRAWS_A_WORD} each:`];
     }
+    case 'market':
+      return [LABS * columnsOf(scenario), 'kinds'];
     default:
       return scenario satisfies never;
   }

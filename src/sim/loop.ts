@@ -48,27 +48,33 @@ export interface Generation<Source, Model> {
   readonly kept: number;
 }
 
+/** What the next model is fed: how its batch is mixed, and how output is chosen for it. */
+export type Policy = Pick<LoopScenario, 'synthetic' | 'fresh' | 'selection' | 'filter'>;
+
 /**
  * Reality moves on, the model generates, the filter selects, the batch is mixed, the next model is trained: model
  * 0, learned from the archive alone, up to model `generations`.
+ * @param policyFor the policy by which model t is fed, where it is not the scenario's throughout. It is asked twice: for
+ * its filter before generation t − 1 is yielded, for its mix after, so that what was measured may decide the mix
  */
 export function* generations<Source, Output, Corpus, Model>(
   world: World<Source, Output, Corpus, Model>,
   scenario: LoopScenario,
   stream: Stream,
+  policyFor: (t: number) => Policy = () => scenario,
 ): Generator<Generation<Source, Model>, void, undefined> {
   const { size, memory } = scenario;
-  const shares = batchShares(scenario);
   const archive = world.draw(world.reality(0), size, stream.fork('archive'));
   let pool = archive; // grows only where the archive is not drawn from again
   let batch: Corpus | undefined;
   let study: Corpus | undefined;
   let model = world.train(archive);
   for (let t = 0; ; t++) {
-    const { source: output, kept } = world.select(world.generate(model), scenario);
+    const { source: output, kept } = world.select(world.generate(model), policyFor(t + 1));
     yield { t, model, reality: world.reality(t), kept };
     if (t === scenario.generations) return;
 
+    const shares = batchShares(policyFor(t + 1));
     const luck = stream.fork('generation', t + 1);
     const people = { share: shares.fresh, source: world.reality(t + 1) };
     const machine = { share: shares.synthetic, source: output };
@@ -90,7 +96,7 @@ export function* generations<Source, Output, Corpus, Model>(
 }
 
 /** What a batch is made of under `replace`, in shares that sum to 1. */
-function batchShares({ fresh, synthetic }: Pick<LoopScenario, 'fresh' | 'synthetic'>): {
+function batchShares({ fresh, synthetic }: Pick<Policy, 'fresh' | 'synthetic'>): {
   fresh: number;
   synthetic: number;
   archived: number;

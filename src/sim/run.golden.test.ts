@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { digest } from './digest.ts';
 import { MOBY_DICK } from './language/mobyDick.test.support.ts';
 import { run } from './run.ts';
-import { type KindsScenario, kinds, text } from './scenario.ts';
+import { type KindsScenario, kinds, market, text } from './scenario.ts';
 
 /**
  * A drift guard, not a truth: these digests say that numbers have changed, not that they are wrong. Links that
@@ -52,4 +52,9 @@ it('so does a text', () => {
     selection: 1,
   });
   expect(digest(run(scenario, () => MOBY_DICK))).toMatchInlineSnapshot(`"1111d4d65e78d62a"`);
+});
+
+it('so does a market', () => {
+  const scenario = market({ generations: 12, replicates: 2, repent: 6, discernment: 0.5 });
+  expect(digest(run(scenario))).toMatchInlineSnapshot(`"4e0969d5bbb6ccd1"`);
 });

@@ -1,4 +1,5 @@
 import { Stream } from '../random/stream.ts';
+import { MARKET_MEASURES, marketGenerations } from './economy/market.ts';
 import { type Library, NO_LIBRARY } from './language/library.ts';
 import { generations, type World } from './loop.ts';
 import type { Scenario } from './scenario.ts';
@@ -23,6 +24,7 @@ const MEASURES = {
   gaussian: GAUSSIAN_MEASURES,
   regression: REGRESSION_MEASURES,
   text: TEXT_MEASURES,
+  market: MARKET_MEASURES,
 } as const satisfies Record<Scenario['world'], readonly string[]>;
 
 /** Names of what is measured in the scenario's world, in the order in which `Run.values` holds them. */
@@ -58,38 +60,65 @@ export function runReplicates(
   switch (scenario.world) {
     case 'kinds': {
       const world = kindsWorld(scenario); // all replicates live in the same one
-      return fold(scenario, first, count, () => world);
+      return fold(
+        scenario,
+        first,
+        count,
+        inWorld(scenario, () => world),
+      );
     }
     case 'gaussian':
-      return fold(scenario, first, count, () => gaussianWorld(scenario));
-    case 'regression':
-      return fold(scenario, first, count, (stream) => regressionWorld(scenario, stream.fork('world')));
+      return fold(
+        scenario,
+        first,
+        count,
+        inWorld(scenario, () => gaussianWorld(scenario)),
+      );
+    case 'regression': {
+      const worldOf = (stream: Stream) => regressionWorld(scenario, stream.fork('world'));
+      return fold(scenario, first, count, inWorld(scenario, worldOf));
+    }
     case 'text': {
       const book = library();
-      return fold(scenario, first, count, (stream) => textWorld(book, stream.fork('world')));
+      return fold(
+        scenario,
+        first,
+        count,
+        inWorld(scenario, (stream) => textWorld(book, stream.fork('world'))),
+      );
     }
+    case 'market':
+      return fold(scenario, first, count, (stream, measured) =>
+        marketGenerations(scenario, stream, measured),
+      );
     default:
       return scenario satisfies never;
   }
 }
 
-function fold<Source, Output, Corpus, Model>(
+/** A replicate, generation by generation: fills `measured`, in the order of the measures, and yields t. */
+type Measuring = (stream: Stream, measured: Float64Array) => Iterable<number>;
+
+function inWorld<Source, Output, Corpus, Model>(
   scenario: Scenario,
-  first: number,
-  count: number,
   worldOf: (stream: Stream) => World<Source, Output, Corpus, Model>,
-): Float64Array {
+): Measuring {
+  return function* (stream, measured) {
+    const world = worldOf(stream);
+    for (const generation of generations(world, scenario, stream)) {
+      world.measure(generation, measured);
+      yield generation.t;
+    }
+  };
+}
+
+function fold(scenario: Scenario, first: number, count: number, measuring: Measuring): Float64Array {
   const measures = measuresOf(scenario).length;
   const steps = scenario.generations + 1;
   const values = new Float64Array(count * measures * steps);
   const measured = new Float64Array(measures);
-  for (let j = 0; j < count; j++) {
-    const stream = replicateStream(scenario, first + j);
-    const world = worldOf(stream);
-    for (const generation of generations(world, scenario, stream)) {
-      world.measure(generation, measured);
-      for (let m = 0; m < measures; m++) values[(j * measures + m) * steps + generation.t] = measured[m]!;
-    }
-  }
+  for (let j = 0; j < count; j++)
+    for (const t of measuring(replicateStream(scenario, first + j), measured))
+      for (let m = 0; m < measures; m++) values[(j * measures + m) * steps + t] = measured[m]!;
   return values;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Field, ScenarioError } from './field.ts';
-import { FIELDS, kinds, parseScenario } from './scenario.ts';
+import { FIELDS, kinds, market, parseScenario } from './scenario.ts';
 
 const fields: Record<string, Field> = FIELDS.kinds;
 
@@ -147,5 +147,28 @@ describe('a kinds scenario', () => {
     expect(kinds({ kinds: 20_000 }).newborn).toBe(500);
     expect(kinds({ kinds: 10 }).newborn).toBe(1);
     expect(kinds({ kinds: 10, newborn: 7 }).newborn).toBe(7);
+  });
+});
+
+describe('a market scenario', () => {
+  it('is complete from its name alone: small worlds that move, buyers who mostly can tell, and nobody repents', () => {
+    expect(parseScenario({ world: 'market' })).toEqual(market());
+    expect(Object.keys(market()).sort()).toEqual(['world', ...Object.keys(FIELDS.market)].sort());
+    expect(market()).toMatchObject({ discernment: 0.8, rivals: 'careful', newborn: 13 });
+    expect(market().repent).toBeGreaterThan(FIELDS.market.generations.max);
+  });
+
+  it.each([
+    ['discernment', 1.5],
+    ['intensity', -1],
+    ['rivals', 'kind'],
+    ['repent', 0],
+    ['dimensions', 20],
+  ])('is refused by name for a bad %s', (field, value) => {
+    expect(refusal({ world: 'market', [field]: value }).field).toBe(field);
+  });
+
+  it('needs junk kinds to make things up, as a kinds scenario does', () => {
+    expect(refusal({ world: 'market', junkKinds: 0 }).field).toBe('hallucination');
   });
 });

@@ -4,7 +4,7 @@ import { above, check, choice, type Field, real, ScenarioError, shown, whole } f
  * Everything that defines a run. The same scenario gives the same numbers in every engine: link, query key,
  * worker message, golden test, embed and command line all speak this type.
  */
-export type Scenario = KindsScenario | GaussianScenario | RegressionScenario | TextScenario;
+export type Scenario = KindsScenario | GaussianScenario | RegressionScenario | TextScenario | MarketScenario;
 
 /** What every world's loop has in common. */
 export interface LoopScenario {
@@ -32,8 +32,12 @@ export type Filter = 'grounded' | 'popular';
 export type Memory = 'replace' | 'accumulate' | 'budget';
 
 /** The categorical world: K real kinds of content with Zipf weights, J junk kinds that are not so. */
-export interface KindsScenario extends LoopScenario {
+export interface KindsScenario extends KindsSetting {
   readonly world: 'kinds';
+}
+
+/** What a world of kinds is made of, and the loop in it. */
+export interface KindsSetting extends LoopScenario {
   /** K. */
   readonly kinds: number;
   /** J. */
@@ -69,6 +73,27 @@ export interface TextScenario extends LoopScenario {
   readonly world: 'text';
 }
 
+/**
+ * Three labs, each with a loop of its own among kinds, compete for buyers. The loop's fields are the policy of the
+ * first, the reader's; memory and filter too are its own.
+ */
+export interface MarketScenario extends KindsSetting {
+  readonly world: 'market';
+  /** v, 0…1: how well buyers can tell quality; for the rest they go by what a lab saves. */
+  readonly discernment: number;
+  /** b: the intensity of competition; a lead of 1/b in what buyers go by lets a lab's share grow e-fold on its rival's. */
+  readonly intensity: number;
+  readonly rivals: Rivals;
+  /** The first generation that the reader's lab trains carefully, as far as it can pay; beyond the last one is never. */
+  readonly repent: number;
+}
+
+/** How the other two labs feed their models: see economy/rivals.ts. */
+export type Rivals = 'careful' | 'mixed' | 'cutting';
+
+/** A generation that no run reaches. */
+export const NEVER = 201;
+
 const COMMON = {
   synthetic: real(0, 1),
   fresh: real(0, 1),
@@ -80,18 +105,20 @@ const COMMON = {
   seed: whole(0, 2 ** 32 - 1),
 } as const;
 
+const KINDS = {
+  ...COMMON,
+  size: whole(2, 1e12),
+  kinds: whole(2, 20_000),
+  junkKinds: whole(0, 20_000),
+  tail: real(0, 3),
+  hallucination: real(0, 1),
+  novelty: real(0, 1),
+  newborn: whole(1, 20_000),
+} as const;
+
 /** The fields of each world, with their limits. */
 export const FIELDS = {
-  kinds: {
-    ...COMMON,
-    size: whole(2, 1e12),
-    kinds: whole(2, 20_000),
-    junkKinds: whole(0, 20_000),
-    tail: real(0, 3),
-    hallucination: real(0, 1),
-    novelty: real(0, 1),
-    newborn: whole(1, 20_000),
-  },
+  kinds: KINDS,
   gaussian: {
     ...COMMON,
     size: whole(2, 1e5),
@@ -106,6 +133,13 @@ export const FIELDS = {
   text: {
     ...COMMON,
     size: whole(2, 1e5),
+  },
+  market: {
+    ...KINDS,
+    discernment: real(0, 1),
+    intensity: real(0, 20),
+    rivals: choice('careful', 'mixed', 'cutting'),
+    repent: whole(1, NEVER),
   },
 } as const satisfies Record<Scenario['world'], Record<string, Field>>;
 
@@ -167,6 +201,20 @@ export const text = (given: Partial<Omit<TextScenario, 'world'>> = {}): TextScen
 });
 
 /**
+ * A market scenario, likewise. All its numbers are choices: worlds small enough to run three at a time, and moving, so
+ * that an archive alone goes stale; buyers who mostly can tell; and a lead of a tenth that gains a tenth a generation.
+ */
+export const market = (given: Partial<Omit<MarketScenario, 'world'>> = {}): MarketScenario => ({
+  ...kinds({ size: 2000, kinds: 500, junkKinds: 125, novelty: 0.01, ...given }),
+  world: 'market',
+  discernment: 0.8,
+  intensity: 1,
+  rivals: 'careful',
+  repent: NEVER,
+  ...given,
+});
+
+/**
  * Reads a scenario from outside: a JSON value with any of the fields, `{}` included.
  * @throws ScenarioError naming the field, the value given and what is allowed
  */
@@ -194,12 +242,14 @@ export function parseScenario(input: unknown): Scenario {
       return withRowsForDimensions(regression(checked));
     case 'text':
       return text(checked);
+    case 'market':
+      return withJunkForHallucination(market(checked));
     default:
       return world satisfies never;
   }
 }
 
-function withJunkForHallucination(scenario: KindsScenario): KindsScenario {
+function withJunkForHallucination<S extends KindsSetting>(scenario: S): S {
   if (scenario.junkKinds > 0 || scenario.hallucination === 0) return scenario;
   throw new ScenarioError(
     'hallucination',

@@ -8,7 +8,7 @@ import { type Passage, passages } from './worlds/passages.ts';
 
 /** Replicate 0 watched closely: every model of it, as far as there is more to see than what is measured. */
 export type Specimen<W extends Scenario['world'] = Scenario['world']> = Extract<
-  KindsSpecimen | GaussianSpecimen | RegressionSpecimen | TextSpecimen,
+  KindsSpecimen | GaussianSpecimen | RegressionSpecimen | TextSpecimen | MarketSpecimen,
   { world: W }
 >;
 
@@ -44,6 +44,11 @@ export interface TextSpecimen {
   readonly passages: readonly Passage[];
 }
 
+/** Of a market there is nothing to see but what is measured. */
+export interface MarketSpecimen {
+  readonly world: 'market';
+}
+
 /** Follows a specimen that takes its time: told, after each generation, what there is of it so far. */
 export type Emergence = (specimen: Specimen) => void;
 
@@ -72,6 +77,8 @@ function of(scenario: Scenario, library: Library, emergence: Emergence): Specime
       return { world: 'regression' };
     case 'text':
       return textSpecimen(scenario, library, emergence);
+    case 'market':
+      return { world: 'market' };
     default:
       return scenario satisfies never;
   }

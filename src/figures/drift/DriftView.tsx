@@ -51,6 +51,7 @@ export const DriftView = memo(({ picture }: Pick<ViewProps<DriftScene, KindsScen
                     : 'below the dashes: what there was at the start',
               }}
               at={at}
+              thinnest={0.02}
               title="share of what people talk about"
               remark={said[width < NARROW ? 'brief' : 'full']}
               width={width}

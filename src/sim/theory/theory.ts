@@ -22,6 +22,8 @@ export function theory(scenario: Scenario, measure: string): Float64Array | unde
       return regressionTheory(scenario, measure as RegressionMeasure);
     case 'text':
       return textTheory(scenario, measure as TextMeasure);
+    case 'market':
+      return undefined; // what a lab can pay for hangs on what it sold: nothing is known in closed form
     default:
       return scenario satisfies never;
   }

@@ -1,7 +1,7 @@
 import { exp, log } from '../../random/elementary.ts';
 import { multinomial } from '../../random/multinomial.ts';
 import type { Generation, Selected, World } from '../loop.ts';
-import type { KindsScenario } from '../scenario.ts';
+import type { KindsSetting } from '../scenario.ts';
 import { entropyTerm } from './entropyTerm.ts';
 import { zipf } from './zipf.ts';
 
@@ -34,14 +34,14 @@ export const KINDS_MEASURES = [
 export type KindsMeasure = (typeof KINDS_MEASURES)[number];
 
 /** Columns that a run of this scenario needs. */
-export const columnsOf = ({ kinds, junkKinds, novelty, newborn, generations }: KindsScenario): number =>
+export const columnsOf = ({ kinds, junkKinds, novelty, newborn, generations }: KindsSetting): number =>
   kinds + junkKinds + (novelty > 0 ? newborn * generations : 0);
 
 /**
  * The categorical world. A model is the table of frequencies of its training documents; what it writes is that
  * table, with a share ε of junk of its own making.
  */
-export function kindsWorld(scenario: KindsScenario): World<Weights, Weights, Documents, Documents> {
+export function kindsWorld(scenario: KindsSetting): World<Weights, Weights, Documents, Documents> {
   const { kinds, junkKinds, hallucination, novelty, newborn, tail } = scenario;
   const columns = columnsOf(scenario);
   const junkEnd = kinds + junkKinds;
@@ -143,7 +143,7 @@ function keepPopular({ weights }: Weights, selection: number): Selected<Weights>
 
 /** Measures a model against reality, in the order of KINDS_MEASURES. */
 function measureKinds(
-  scenario: KindsScenario,
+  scenario: KindsSetting,
   { model, reality, kept }: Generation<Weights, Documents>,
   into: Float64Array,
 ): void {
