@@ -15,6 +15,7 @@ const EACH: Readonly<Record<Scenario['world'], number>> = {
   gaussian: 60,
   regression: 40,
   text: 30,
+  market: 30,
 };
 
 /** The same ones each time. */
