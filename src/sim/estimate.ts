@@ -1,4 +1,6 @@
 import { exp } from '../random/elementary.ts';
+import { JUNK_KINDS, REAL_KINDS } from './economy/commons.ts';
+import { PLATFORMS } from './economy/platforms.ts';
 import { ScenarioError } from './field.ts';
 import type { Scenario, TextScenario } from './scenario.ts';
 import { columnsOf } from './worlds/kinds.ts';
@@ -48,6 +50,9 @@ function drawsOfGeneration(scenario: Scenario): readonly [draws: number, unit: s
       // Half of what is written earns more than a half: it is kept one time in e^(k/2), or more often.
       return [WORDS_A_SENTENCE * scenario.size * exp(scenario.selection / 2) + learned, 'words'];
     }
+    case 'commons':
+      // What is posted on each platform, and what is read on all.
+      return [(PLATFORMS.length + 1) * (REAL_KINDS + JUNK_KINDS), 'kinds'];
     default:
       return scenario satisfies never;
   }

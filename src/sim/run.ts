@@ -1,7 +1,8 @@
 import { Stream } from '../random/stream.ts';
+import { COMMONS_MEASURES, commonsCourse, measureCommons } from './economy/commons.ts';
 import { type Library, NO_LIBRARY } from './language/library.ts';
 import { generations, type World } from './loop.ts';
-import type { Scenario } from './scenario.ts';
+import type { CommonsScenario, Scenario } from './scenario.ts';
 import { GAUSSIAN_MEASURES, gaussianWorld } from './worlds/gaussian.ts';
 import { KINDS_MEASURES, kindsWorld } from './worlds/kinds.ts';
 import { REGRESSION_MEASURES, regressionWorld } from './worlds/regression.ts';
@@ -23,6 +24,7 @@ const MEASURES = {
   gaussian: GAUSSIAN_MEASURES,
   regression: REGRESSION_MEASURES,
   text: TEXT_MEASURES,
+  commons: COMMONS_MEASURES,
 } as const satisfies Record<Scenario['world'], readonly string[]>;
 
 /** Names of what is measured in the scenario's world, in the order in which `Run.values` holds them. */
@@ -68,6 +70,8 @@ export function runReplicates(
       const book = library();
       return fold(scenario, first, count, (stream) => textWorld(book, stream.fork('world')));
     }
+    case 'commons':
+      return foldCommons(scenario, first, count);
     default:
       return scenario satisfies never;
   }
@@ -91,5 +95,18 @@ function fold<Source, Output, Corpus, Model>(
       for (let m = 0; m < measures; m++) values[(j * measures + m) * steps + generation.t] = measured[m]!;
     }
   }
+  return values;
+}
+
+function foldCommons(scenario: CommonsScenario, first: number, count: number): Float64Array {
+  const steps = scenario.generations + 1;
+  const measured = new Float64Array(COMMONS_MEASURES.length);
+  const values = new Float64Array(count * measured.length * steps);
+  for (let j = 0; j < count; j++)
+    for (const commons of commonsCourse(scenario, replicateStream(scenario, first + j))) {
+      measureCommons(scenario, commons, measured);
+      for (const [m, value] of measured.entries())
+        values[(j * measured.length + m) * steps + commons.t] = value;
+    }
   return values;
 }

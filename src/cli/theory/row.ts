@@ -1,4 +1,4 @@
-import { gaussian, kinds, regression, type Scenario, text } from '../../sim/scenario.ts';
+import { commons, gaussian, kinds, regression, type Scenario, text } from '../../sim/scenario.ts';
 import type { Case, ClaimCase, ExactCase, NearCase } from './case.ts';
 import type { Numbered, Simulated } from './cases.ts';
 
@@ -57,6 +57,8 @@ function defaultsOf(scenario: Scenario): Scenario {
       return regression();
     case 'text':
       return text();
+    case 'commons':
+      return commons();
     default:
       return scenario satisfies never;
   }

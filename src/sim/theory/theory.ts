@@ -1,8 +1,10 @@
+import type { CommonsMeasure } from '../economy/commons.ts';
 import type { Scenario } from '../scenario.ts';
 import type { GaussianMeasure } from '../worlds/gaussian.ts';
 import type { KindsMeasure } from '../worlds/kinds.ts';
 import type { RegressionMeasure } from '../worlds/regression.ts';
 import type { TextMeasure } from '../worlds/text.ts';
+import { commonsTheory } from './commons.ts';
 import { gaussianTheory } from './gaussian.ts';
 import { kindsTheory } from './kinds.ts';
 import { regressionTheory } from './regression.ts';
@@ -22,6 +24,8 @@ export function theory(scenario: Scenario, measure: string): Float64Array | unde
       return regressionTheory(scenario, measure as RegressionMeasure);
     case 'text':
       return textTheory(scenario, measure as TextMeasure);
+    case 'commons':
+      return commonsTheory(scenario, measure as CommonsMeasure);
     default:
       return scenario satisfies never;
   }
