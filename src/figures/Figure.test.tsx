@@ -47,7 +47,13 @@ describe.each<FigureDefinition>(Object.values(figures))('the stills of $id', (de
 
   it('names its three sliders in order', () => {
     const names = [...html.matchAll(/type="range"[^>]*?aria-label="([^"]+)"/g)].map(([, name]) => name);
-    expect(names.slice(-3)).toEqual(['Synthetic fraction', 'Fresh-data rate', 'Selection pressure']);
+    // Before them come read-outs, and after them a figure's own.
+    const first = names.indexOf('Synthetic fraction');
+    expect(names.slice(first, first + 3)).toEqual([
+      'Synthetic fraction',
+      'Fresh-data rate',
+      'Selection pressure',
+    ]);
   });
 
   it('has its numbers as a table and a caption', () => {

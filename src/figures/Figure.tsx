@@ -202,7 +202,7 @@ export function Figure({ definition, stills }: FigureProps) {
             onChange={state.change}
           />
         )}
-        <Mix shown={state} companions={companions} />
+        <Mix shown={state} companions={companions} own={face.mix?.(picture)} />
         <Presets face={held} shown={state} onOpen={open} />
         {switches.length > 0 && <Switches switches={switches} scenario={scenario} onChange={change} />}
         <Actions

@@ -1,4 +1,5 @@
 import { archive } from './archive/archive.tsx';
+import { commons } from './commons/commons.tsx';
 import type { FigureDefinition } from './definition.ts';
 import { drift } from './drift/drift.tsx';
 import { echo } from './echo/echo.tsx';
@@ -8,8 +9,15 @@ import { selection } from './selection/selection.tsx';
 import { tails } from './tails/tails.tsx';
 
 /** Every figure of the article, in its order. */
-export const figures = { guess, tails, echo, loop, archive, drift, selection } as const satisfies Readonly<
-  Record<string, FigureDefinition>
->;
+export const figures = {
+  guess,
+  tails,
+  echo,
+  loop,
+  archive,
+  drift,
+  selection,
+  commons,
+} as const satisfies Readonly<Record<string, FigureDefinition>>;
 
 export type FigureId = keyof typeof figures;

@@ -12,7 +12,7 @@ export interface Patience {
 }
 
 /** Some ten times what a draw takes on a slow phone; a word is looked up in several tables, and learned from. */
-const MILLISECONDS_A_DRAW = { kinds: 0.002, gaussian: 0.002, regression: 0.002, text: 0.02 };
+const MILLISECONDS_A_DRAW = { kinds: 0.002, gaussian: 0.002, regression: 0.002, text: 0.02, commons: 0.002 };
 
 export const patience: Patience = {
   start: 3000,

@@ -112,15 +112,17 @@ describe('a specimen of the text world', () => {
 
 describe('a specimen of the commons', () => {
   const scenario = commons({ fresh: 0.5, generations: 12, replicates: 1 });
-  const { audience, flows, places } = specimen(scenario);
+  const { audience, qualities, flows, places } = specimen(scenario);
   const whole = run(scenario);
 
-  it('has the audience of replicate 0 of the run, the outside last', () => {
+  it('has the audiences and qualities of replicate 0 of the run, the outside last', () => {
     const measured = series(whole, 0, whole.measures.indexOf('audienceModerated'));
     const outside = series(whole, 0, whole.measures.indexOf('outside'));
+    const quality = series(whole, 0, whole.measures.indexOf('qualityModerated'));
     for (let t = 0; t <= 12; t++) {
       expect(audience[t * places]!).toBeCloseTo(measured[t]!, 6);
       expect(audience[t * places + 4]!).toBeCloseTo(outside[t]!, 6);
+      expect(qualities[t * (places - 1)]!).toBeCloseTo(quality[t]!, 6);
     }
   });
 

@@ -52,6 +52,8 @@ export interface CommonsSpecimen {
   readonly places: number;
   /** Share of everyone who is at a place at generation t, at [t × places + place]. */
   readonly audience: Float32Array;
+  /** Useful share of what is seen on a platform at generation t, at [t × (places − 1) + platform]. */
+  readonly qualities: Float32Array;
   /** Share of everyone who came to a place from another in generation t, at [(t × places + from) × places + to]. */
   readonly flows: Float32Array;
 }
@@ -124,12 +126,14 @@ function textSpecimen(scenario: TextScenario, library: Library, emergence: Emerg
 
 function commonsSpecimen(scenario: CommonsScenario): CommonsSpecimen {
   const audience = new Float32Array((scenario.generations + 1) * PLACES);
+  const qualities = new Float32Array((scenario.generations + 1) * (PLACES - 1));
   const flows = new Float32Array(audience.length * PLACES);
   for (const commons of commonsCourse(scenario, replicateStream(scenario, 0))) {
     for (const [i, people] of commons.visitors.entries())
       audience[commons.t * PLACES + i] = people / scenario.size;
+    qualities.set(commons.qualities, commons.t * (PLACES - 1));
     for (const [i, people] of commons.flows.entries())
       flows[commons.t * PLACES * PLACES + i] = people / scenario.size;
   }
-  return { world: 'commons', places: PLACES, audience, flows };
+  return { world: 'commons', places: PLACES, audience, qualities, flows };
 }
