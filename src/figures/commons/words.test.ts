@@ -34,6 +34,8 @@ describe('the remark', () => {
   });
 
   it('says that nothing brings a closed platform back', () => {
-    expect(said({ platform: 'closed', fresh: 0, selection: 4 })).toMatch(/bring it back takes nothing|No moderation/);
+    expect(said({ platform: 'closed', fresh: 0, selection: 4 })).toMatch(
+      /bring it back takes nothing|No moderation/,
+    );
   });
 });
