@@ -16,6 +16,7 @@ const EACH: Readonly<Record<Scenario['world'], number>> = {
   regression: 40,
   text: 30,
   market: 30,
+  commons: 20,
 };
 
 /** The same ones each time. */

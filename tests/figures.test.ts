@@ -252,7 +252,7 @@ describe('a figure with two worlds', () => {
 });
 
 describe('a window of 900 px', () => {
-  it.each(['tails', 'echo', 'loop', 'archive', 'drift', 'selection', 'market'] as const)(
+  it.each(['tails', 'echo', 'loop', 'archive', 'drift', 'selection', 'market', 'commons'] as const)(
     'holds the chart, the sliders and the presets of %s',
     async (id) => {
       await open(id);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { count, decimal, roughPercent, sharePercent } from '../chart/number.ts';
 import { kindsFace } from '../figures/archive/kindsFace.tsx';
+import { JUST_ENOUGH, LATE as LATE_COMMONS } from '../figures/commons/presets.ts';
 import type { FigureDefinition } from '../figures/definition.ts';
 import { facesOf } from '../figures/faces.ts';
 import { type FigureId, figures } from '../figures/index.ts';
@@ -40,6 +41,10 @@ const following = { synthetic: 1, fresh: 0.3, selection: 3 };
 const careful = { synthetic: 0.8, fresh: 0.2, selection: 2 };
 const blind = { discernment: 0 };
 const alone = { ...careful, rivals: 'cutting' } as const;
+/** The last generation of the commons. */
+const DONE = 60;
+const inTime = { selection: JUST_ENOUGH };
+const tooLate = { ...inTime, moderatedFrom: LATE_COMMONS };
 const luck = { size: 500, hallucination: 0 };
 
 /** What captions and reasons say of numbers and orders, and what must be so for it to be true. */
@@ -331,6 +336,41 @@ const CLAIMS: Readonly<Record<FigureId | 'archive kinds', readonly FigureClaim[]
         of('share', ROUNDS) < 0.01 &&
         of('freshShare', ROUNDS, blind) < 0.05 &&
         of('archiveShare', ROUNDS, blind) < 0.05,
+    },
+  ],
+  commons: [
+    {
+      words: 'Two of the four are lost, and what people read on the whole stays good.',
+      holds: (of) =>
+        of('audienceUnmoderated', DONE) < 0.01 &&
+        of('audienceClosed', DONE) < 0.01 &&
+        of('audienceOpen', DONE) > 0.09 &&
+        of('whole', DONE) > 0.95,
+    },
+    {
+      words: 'hardly any of that is of use. Readers go, writers with them, and the platform tips',
+      holds: (of) => of('audience', DONE) < 0.01 && of('quality', DONE) < 0.1,
+    },
+    {
+      words: 'it loses some of its audience, and holds',
+      holds: (of) =>
+        of('audience', DONE, inTime) < 0.9 * of('audience', 0) && of('audience', DONE, inTime) > 0.25,
+    },
+    {
+      words: 'The very same moderation, begun when the platform is empty. It stays empty.',
+      holds: (of) => of('audience', 34, tooLate) < 0.01 && of('audience', DONE, tooLate) < 0.02,
+    },
+    {
+      words: 'Far stricter, and as late: the audience comes back.',
+      holds: (of) => of('audience', DONE, { ...tooLate, selection: 4 }) >= of('audience', 0),
+    },
+    {
+      words: 'Nothing is as common as junk: it tips all the same.',
+      holds: (of) => of('audience', DONE, { ...inTime, filter: 'popular' }) < 0.01,
+    },
+    {
+      words: 'Strict moderation from the first day does not hold it.',
+      holds: (of) => of('audience', DONE, { platform: 'closed', fresh: 0, selection: 4 }) < 0.02,
     },
   ],
 };

@@ -36,6 +36,9 @@ const learned = (set: Quantity['set'] & {}): string =>
 /** What the lab that cuts corners in section 6 has at the end. */
 const sold = (as: Format, of: string, set: Quantity['set'] & {} = {}): string =>
   FORMATS[as](measured({ of, at: 40, figure: 'market', set }));
+/** What becomes of the platform in the figure of section 7, or of all four. */
+const ofCommons = (of: string, set: Quantity['set'] & {}): string =>
+  FORMATS.percent(measured({ of, at: 60, figure: 'commons', set }));
 
 const closed = {};
 const trickle = { fresh: 0.05 };
@@ -256,6 +259,11 @@ export const ledger: readonly Claim[] = [
   },
   {
     claim: 'Places can be lost for good.',
+    shown: {
+      words: `Moderated from the start of a flood, a platform keeps ${ofCommons('audience', { selection: 2.6 })} of everyone; by the same effort begun late, ${ofCommons('audience', { selection: 2.6, moderatedFrom: 35 })}. On the whole, ${ofCommons('whole', {})} of what people read is of use.`,
+      figure: 'commons',
+      set: { selection: 2.6, moderatedFrom: 35 },
+    },
     for: [{ words: 'A place that people leave loses those who wrote for them.', sources: [] }],
     against: [{ words: 'The audience moves, and the whole may keep its quality.', sources: [] }],
     strength: { level: 'Moderate', words: 'Theory and anecdote; few counts.' },

@@ -4,7 +4,7 @@ import { type EndName, EndNames } from './EndNames.tsx';
 import { type Frame, frame } from './frame.ts';
 import { roughPercent, sharePercent } from './number.ts';
 import { Playhead } from './Playhead.tsx';
-import { bandPath, linePath } from './path.ts';
+import { bandPath, linePath, type Position } from './path.ts';
 import { Words } from './Words.tsx';
 import { widthOf, wrap } from './wrap.ts';
 
@@ -14,6 +14,10 @@ export interface Layer {
   /** Also the last part of its class: `layer-…`. */
   readonly id: string;
   readonly shares: ArrayLike<number>;
+  /** Parts that end as nothing have no name, but those that are to be missed. */
+  readonly named?: 'always';
+  /** What the upper part of it is, named where it is thickest. */
+  readonly part?: Layer;
 }
 
 export interface StackProps {
@@ -30,32 +34,35 @@ export interface StackProps {
   readonly width: number;
   readonly height: number;
   readonly label: string;
+  /** Room for the names on the right, in px, where theirs are not as long as usual. */
+  readonly names?: number;
 }
 
 const NAMES = { wide: 168, narrow: 92 };
 const NARROW = 480;
 
-export function stackFrame(width: number, height: number): Frame {
-  const right = width < NARROW ? NAMES.narrow : NAMES.wide;
+export function stackFrame(width: number, height: number, names: number = NAMES.wide): Frame {
+  const right = width < NARROW ? NAMES.narrow : names;
   return frame(width, height, { top: 28, right, bottom: 38, left: 46 });
 }
 
 /** What a whole is made of, generation by generation: layers on one another, each named where it ends. */
-export function Stack({ layers, law, at, thinnest, title, remark, width, height, label }: StackProps) {
-  const box = stackFrame(width, height);
+export function Stack(props: StackProps) {
+  const { layers, law, at, thinnest, title, remark, width, height, label, names: room } = props;
+  const box = stackFrame(width, height, room);
   const last = layers[0]!.shares.length - 1;
   const x = scaleLinear([0, last], [box.left, box.right]);
   const y = scaleLinear([0, 1], [box.bottom, box.top]);
   const edges = stacked(layers);
   const names: EndName[] = layers
-    .map(({ id, name, shares }, i) => ({
+    .map(({ id, name, shares, named }, i) => ({
       key: id,
       className: `end-name layer-name-${id}`,
       text: `${name} ${roughPercent(shares[at]!)}`,
       y: y((edges[i]![last]! + edges[i + 1]![last]!) / 2),
-      share: shares[last]!,
+      isNamed: named === 'always' || shares[last]! >= thinnest,
     }))
-    .filter(({ share }) => share >= thinnest);
+    .filter(({ isNamed }) => isNamed);
   const lines = wrap(remark, Math.min(310, 0.8 * (box.right - box.left)));
   return (
     <svg
@@ -80,6 +87,9 @@ export function Stack({ layers, law, at, thinnest, title, remark, width, height,
       {layers.map(({ id }, i) => (
         <path key={id} className={`layer layer-${id}`} d={bandPath(edges[i]!, edges[i + 1]!, x, y)} />
       ))}
+      {layers.map(
+        ({ part }, i) => part && <Part key={part.id} part={part} top={edges[i + 1]!} x={x} y={y} />,
+      )}
       {law && (
         <>
           <path className="fan-theory" d={linePath(law.shares, x, y)} />
@@ -123,6 +133,37 @@ function roomFor(
     if (floor - ceiling > 15 * lines.length + 12) return ceiling;
   }
   return top;
+}
+
+/** A part thinner than this, in px, has no room for its name. */
+const ROOM_FOR_A_NAME = 20;
+
+interface PartProps {
+  readonly part: Layer;
+  /** The upper edge of its layer. */
+  readonly top: readonly number[];
+  readonly x: Position;
+  readonly y: Position;
+}
+
+function Part({ part: { id, name, shares }, top, x, y }: PartProps) {
+  const foot = top.map((edge, t) => edge - shares[t]!);
+  const thickest = Array.from(shares).reduce((most, share, t, all) => (share > all[most]! ? t : most), 0);
+  const thickness = y(0) - y(shares[thickest]!);
+  return (
+    <>
+      <path className={`layer layer-${id}`} d={bandPath(foot, top, x, y)} />
+      {thickness > ROOM_FOR_A_NAME && (
+        <Words
+          className={`part-name layer-name-${id}`}
+          lines={[name]}
+          x={x(thickest) + 10}
+          y={y((foot[thickest]! + top[thickest]!) / 2) + 4}
+          anchor="start"
+        />
+      )}
+    </>
+  );
 }
 
 /** The edges between layers: one more than there are layers, from all 0 up. */

@@ -196,7 +196,7 @@ export function Figure({ definition, stills }: FigureProps) {
       </div>
       <div className="figure-more">
         {own && <OpenDials {...own} />}
-        <Mix shown={state} companions={companions} />
+        <Mix shown={state} companions={companions} own={face.mix?.(picture)} />
         <Presets face={held} shown={state} onOpen={open} />
         {switches.length > 0 && (
           <Switches switches={switches} choices={held.choices ?? []} scenario={scenario} onChange={change} />

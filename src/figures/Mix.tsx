@@ -1,29 +1,33 @@
 import { roughPercent } from '../chart/number.ts';
 import { MixBar } from '../controls/MixBar.tsx';
 import type { Companion } from './definition.ts';
-import { mixOf } from './mix.ts';
+import { mixOf, type Mix as Shares } from './mix.ts';
 import { changed, type Shown } from './shown.ts';
 
 interface MixProps {
   readonly shown: Shown;
   readonly companions: readonly Companion[];
+  /** What is mixed, where the face says it itself. */
+  readonly own: { readonly title: string; readonly mix: Shares } | undefined;
 }
 
 /** What the next model learns from, true to the shares; in each of the runs, where several are shown. */
-export function Mix({ shown, companions }: MixProps) {
+export function Mix({ shown, companions, own }: MixProps) {
+  if (own) return <MixOf {...own} />;
   const variants = companions.map(({ variant }) => variant).filter(({ role }) => role === 'shown');
-  if (variants.length === 0) return <MixOf title="The next model learns from" shown={shown} />;
+  if (variants.length === 0) return <MixOf title="The next model learns from" mix={mixAt(shown)} />;
   return (
     <div className="mixes">
       {variants.map(({ name, set }) => (
-        <MixOf key={name} title={`Old data ${name}`} shown={changed(shown, set)} />
+        <MixOf key={name} title={`Old data ${name}`} mix={mixAt(changed(shown, set))} />
       ))}
     </div>
   );
 }
 
-function MixOf({ title, shown: { scenario, generation } }: { title: string; shown: Shown }) {
-  const { fresh, synthetic, archive } = mixOf(scenario, generation);
+const mixAt = ({ scenario, generation }: Shown): Shares => mixOf(scenario, generation);
+
+function MixOf({ title, mix: { fresh, synthetic, archive } }: { title: string; mix: Shares }) {
   return (
     <MixBar
       title={title}

@@ -5,6 +5,7 @@ import type { ChoiceProps } from '../controls/Choice.tsx';
 import type { SliderProps } from '../controls/Slider.tsx';
 import type { Scenario } from '../sim/scenario.ts';
 import type { Specimen } from '../sim/specimen.ts';
+import type { Mix } from './mix.ts';
 import type { Courses, Drawn, Picture } from './picture.ts';
 import type { Change, Shown } from './shown.ts';
 
@@ -121,6 +122,8 @@ export interface Face<Scene = unknown, S extends Scenario = Scenario> {
   /** For whoever never touches the figure: what is simulated, and the point. */
   readonly caption: string;
   // Methods, so that the frame can carry a scene from one to the other without knowing what it is.
+  /** What its sliders mix, where that is not what the next model learns from. */
+  mix?(picture: Picture<Scene, S>): { readonly title: string; readonly mix: Mix };
   /** What the chart draws of replicate 0, at one generation. Numbers, words and arrays of them: it must survive JSON. */
   scene(specimen: Specimen<S['world']>, scenario: S, generation: number): Scene;
   view(props: ViewProps<Scene, S>): ReactNode;

@@ -14,6 +14,7 @@ const WORDS: { readonly [Field in FieldName]?: (value: never) => string } = {
   memory: (memory: Memory) => memoryWords[memory].text,
   seed: (seed: number) => `seed ${seed}`,
   novelty: (share: number) => `${percent(share)} new`,
+  moderatedFrom: (generation: number) => `moderated from ${generation}`,
   hallucination: (share: number) => `${percent(share)} made up`,
   discernment: (share: number) => `buyers tell ${percent(share)}`,
   intensity: (pressure: number) => `competition ${decimal(pressure)}`,

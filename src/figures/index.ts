@@ -1,4 +1,5 @@
 import { archive } from './archive/archive.tsx';
+import { commons } from './commons/commons.tsx';
 import type { FigureDefinition } from './definition.ts';
 import { drift } from './drift/drift.tsx';
 import { echo } from './echo/echo.tsx';
@@ -18,6 +19,7 @@ export const figures = {
   drift,
   selection,
   market,
+  commons,
 } as const satisfies Readonly<Record<string, FigureDefinition>>;
 
 export type FigureId = keyof typeof figures;

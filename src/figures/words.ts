@@ -26,7 +26,7 @@ export function selectionBrief(selection: number): string {
 }
 
 /** How often an output of no worth is kept. */
-function odds(selection: number): string {
+export function odds(selection: number): string {
   const once = Math.exp(selection);
   if (once < 2) return `${percent(Math.round(100 / once) / 100)} of the time`;
   return `1 time in ${once < 9.95 ? Math.round(once * 10) / 10 : Math.round(once)}`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { elementaryDraws, MOST_DRAWS, refuseTooLarge } from './estimate.ts';
 import { ScenarioError } from './field.ts';
-import { kinds, text } from './scenario.ts';
+import { commons, kinds, text } from './scenario.ts';
 
 describe('the estimate of a run', () => {
   it('counts one draw for each kind, generation and replicate', () => {
@@ -50,5 +50,11 @@ describe('the estimate of a run', () => {
   it('refuses to remember more text than fits into memory', () => {
     const endless = text({ size: 20_000, generations: 60, memory: 'budget', replicates: 1 });
     expect(() => refuseTooLarge(endless)).toThrow(/MB for one replicate/);
+  });
+
+  it('counts what is posted on four platforms and read on all, and lets the largest commons through', () => {
+    expect(elementaryDraws(commons())).toBe(32 * 61 * 5 * 250);
+    const largest = commons({ size: 1e9, generations: 200, replicates: 2000, memory: 'budget' });
+    expect(() => refuseTooLarge(largest)).not.toThrow();
   });
 });

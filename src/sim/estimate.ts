@@ -1,5 +1,7 @@
 import { exp } from '../random/elementary.ts';
+import { JUNK_KINDS, REAL_KINDS } from './economy/commons.ts';
 import { LABS } from './economy/market.ts';
+import { PLATFORMS } from './economy/platforms.ts';
 import { ScenarioError } from './field.ts';
 import type { Scenario, TextScenario } from './scenario.ts';
 import { columnsOf } from './worlds/kinds.ts';
@@ -55,6 +57,9 @@ function drawsOfGeneration(scenario: Scenario): readonly [draws: number, unit: s
     }
     case 'market':
       return [LABS * columnsOf(scenario), 'kinds'];
+    case 'commons':
+      // What is posted on each platform, and what is read on all.
+      return [(PLATFORMS.length + 1) * (REAL_KINDS + JUNK_KINDS), 'kinds'];
     default:
       return scenario satisfies never;
   }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { digest } from './digest.ts';
 import { MOBY_DICK } from './language/mobyDick.test.support.ts';
 import { run } from './run.ts';
-import { type KindsScenario, kinds, market, text } from './scenario.ts';
+import { commons, type KindsScenario, kinds, market, text } from './scenario.ts';
 
 /**
  * A drift guard, not a truth: these digests say that numbers have changed, not that they are wrong. Links that
@@ -57,4 +57,9 @@ it('so does a text', () => {
 it('so does a market', () => {
   const scenario = market({ generations: 12, replicates: 2, repent: 6, discernment: 0.5 });
   expect(digest(run(scenario))).toMatchInlineSnapshot(`"4e0969d5bbb6ccd1"`);
+});
+
+it('so do platforms', () => {
+  const scenario = commons({ fresh: 0.5, selection: 2.6, generations: 20, replicates: 2 });
+  expect(digest(run(scenario))).toMatchInlineSnapshot(`"de643633d13b2f9e"`);
 });

@@ -1,4 +1,5 @@
 import { Stream } from '../random/stream.ts';
+import { COMMONS_MEASURES, commonsCourse, measureCommons } from './economy/commons.ts';
 import { MARKET_MEASURES, marketGenerations } from './economy/market.ts';
 import { type Library, NO_LIBRARY } from './language/library.ts';
 import { generations, type World } from './loop.ts';
@@ -25,6 +26,7 @@ const MEASURES = {
   regression: REGRESSION_MEASURES,
   text: TEXT_MEASURES,
   market: MARKET_MEASURES,
+  commons: COMMONS_MEASURES,
 } as const satisfies Record<Scenario['world'], readonly string[]>;
 
 /** Names of what is measured in the scenario's world, in the order in which `Run.values` holds them. */
@@ -91,6 +93,13 @@ export function runReplicates(
       return fold(scenario, first, count, (stream, measured) =>
         marketGenerations(scenario, stream, measured),
       );
+    case 'commons':
+      return fold(scenario, first, count, function* (stream, measured) {
+        for (const commons of commonsCourse(scenario, stream)) {
+          measureCommons(scenario, commons, measured);
+          yield commons.t;
+        }
+      });
     default:
       return scenario satisfies never;
   }

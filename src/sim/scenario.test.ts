@@ -172,3 +172,22 @@ describe('a market scenario', () => {
     expect(refusal({ world: 'market', junkKinds: 0 }).field).toBe('hallucination');
   });
 });
+
+describe('a commons scenario', () => {
+  it('is about the large platform that nobody moderates, closed, unless told otherwise', () => {
+    expect(parseScenario({ world: 'commons' })).toMatchObject({
+      platform: 'unmoderated',
+      synthetic: 1,
+      fresh: 0,
+      selection: 0,
+      flood: 10,
+      moderatedFrom: 0,
+    });
+  });
+
+  it('is refused by name for a platform that there is not, and for a page that never fades', () => {
+    expect(refusal({ world: 'commons', platform: 'forum' }).message).toContain('moderated, unmoderated');
+    expect(refusal({ world: 'commons', retention: 1 }).field).toBe('retention');
+    expect(refusal({ world: 'commons', novelty: 0.1 }).message).toContain('unknown field');
+  });
+});

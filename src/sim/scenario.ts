@@ -4,7 +4,13 @@ import { above, check, choice, type Field, real, ScenarioError, shown, whole } f
  * Everything that defines a run. The same scenario gives the same numbers in every engine: link, query key,
  * worker message, golden test, embed and command line all speak this type.
  */
-export type Scenario = KindsScenario | GaussianScenario | RegressionScenario | TextScenario | MarketScenario;
+export type Scenario =
+  | KindsScenario
+  | GaussianScenario
+  | RegressionScenario
+  | TextScenario
+  | MarketScenario
+  | CommonsScenario;
 
 /** What every world's loop has in common. */
 export interface LoopScenario {
@@ -94,6 +100,31 @@ export type Rivals = 'careful' | 'mixed' | 'cutting';
 /** A generation that no run reaches. */
 export const NEVER = 201;
 
+/** Where people read and write in the world `commons`. */
+export type Platform = 'moderated' | 'unmoderated' | 'open' | 'closed';
+
+/**
+ * Four platforms compete for attention. `synthetic`, `fresh`, `selection` and `filter` are those of one of them; `size`
+ * is the number of people, and `memory` what becomes of what the model that all share has read before.
+ */
+export interface CommonsScenario extends LoopScenario {
+  readonly world: 'commons';
+  /** The platform that the scenario is about; the others keep their presets. */
+  readonly platform: Platform;
+  /** The first generation in which machines post. */
+  readonly flood: number;
+  /** The first generation in which the platform moderates. */
+  readonly moderatedFrom: number;
+  /** β: how strongly those who look around prefer what is better. */
+  readonly intensity: number;
+  /** The share of people who stay where they are without looking around. */
+  readonly inertia: number;
+  /** What is left of a page's posts one generation later. */
+  readonly retention: number;
+  /** The share of machine posts that is junk of the machine's own making. */
+  readonly filler: number;
+}
+
 const COMMON = {
   synthetic: real(0, 1),
   fresh: real(0, 1),
@@ -140,6 +171,17 @@ export const FIELDS = {
     intensity: real(0, 20),
     rivals: choice('careful', 'mixed', 'cutting'),
     repent: whole(1, NEVER),
+  },
+  commons: {
+    ...COMMON,
+    size: whole(2, 1e9),
+    platform: choice('moderated', 'unmoderated', 'open', 'closed'),
+    flood: whole(0, 200),
+    moderatedFrom: whole(0, 200),
+    intensity: real(0, 50),
+    inertia: real(0, 1),
+    retention: real(0, 0.99),
+    filler: real(0, 1),
   },
 } as const satisfies Record<Scenario['world'], Record<string, Field>>;
 
@@ -200,6 +242,22 @@ export const text = (given: Partial<Omit<TextScenario, 'world'>> = {}): TextScen
   ...given,
 });
 
+/** A commons scenario, likewise. */
+export const commons = (given: Partial<Omit<CommonsScenario, 'world'>> = {}): CommonsScenario => ({
+  world: 'commons',
+  ...LOOP_DEFAULTS,
+  generations: 60,
+  size: 10_000,
+  platform: 'unmoderated',
+  flood: 10,
+  moderatedFrom: 0,
+  intensity: 10,
+  inertia: 0.8,
+  retention: 0.6,
+  filler: 0.95,
+  ...given,
+});
+
 /**
  * A market scenario, likewise. All its numbers are choices: worlds small enough to run three at a time, and moving, so
  * that an archive alone goes stale; buyers who mostly can tell; and a lead of a tenth that gains a tenth a generation.
@@ -244,6 +302,8 @@ export function parseScenario(input: unknown): Scenario {
       return text(checked);
     case 'market':
       return withJunkForHallucination(market(checked));
+    case 'commons':
+      return commons(checked);
     default:
       return world satisfies never;
   }

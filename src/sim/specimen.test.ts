@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MOBY_DICK } from './language/mobyDick.test.support.ts';
 import { run } from './run.ts';
-import { gaussian, type KindsScenario, kinds, regression, text } from './scenario.ts';
+import { commons, gaussian, type KindsScenario, kinds, regression, text } from './scenario.ts';
 import { type Specimen, specimen } from './specimen.ts';
 import { series } from './summary.ts';
 
@@ -107,5 +107,29 @@ describe('a specimen of the text world', () => {
 
   it('needs its book', () => {
     expect(() => specimen(scenario)).toThrow('the text world needs its book');
+  });
+});
+
+describe('a specimen of the commons', () => {
+  const scenario = commons({ fresh: 0.5, generations: 12, replicates: 1 });
+  const { audience, qualities, flows, places } = specimen(scenario);
+  const whole = run(scenario);
+
+  it('has the audiences and qualities of replicate 0 of the run, the outside last', () => {
+    const measured = series(whole, 0, whole.measures.indexOf('audienceModerated'));
+    const outside = series(whole, 0, whole.measures.indexOf('outside'));
+    const quality = series(whole, 0, whole.measures.indexOf('qualityModerated'));
+    for (let t = 0; t <= 12; t++) {
+      expect(audience[t * places]!).toBeCloseTo(measured[t]!, 6);
+      expect(audience[t * places + 4]!).toBeCloseTo(outside[t]!, 6);
+      expect(qualities[t * (places - 1)]!).toBeCloseTo(quality[t]!, 6);
+    }
+  });
+
+  it('tells where everyone has come from', () => {
+    for (let t = 0; t <= 12; t++) {
+      const moves = flows.subarray(t * places * places, (t + 1) * places * places);
+      expect(moves.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 5);
+    }
   });
 });

@@ -1,14 +1,16 @@
+import { PLACES } from './economy/attention.ts';
+import { commonsCourse } from './economy/commons.ts';
 import { type Library, NO_LIBRARY } from './language/library.ts';
 import { generations } from './loop.ts';
 import { replicateStream } from './run.ts';
-import type { GaussianScenario, KindsScenario, Scenario, TextScenario } from './scenario.ts';
+import type { CommonsScenario, GaussianScenario, KindsScenario, Scenario, TextScenario } from './scenario.ts';
 import { gaussianWorld } from './worlds/gaussian.ts';
 import { columnsOf, kindsWorld } from './worlds/kinds.ts';
 import { type Passage, passages } from './worlds/passages.ts';
 
 /** Replicate 0 watched closely: every model of it, as far as there is more to see than what is measured. */
 export type Specimen<W extends Scenario['world'] = Scenario['world']> = Extract<
-  KindsSpecimen | GaussianSpecimen | RegressionSpecimen | TextSpecimen | MarketSpecimen,
+  KindsSpecimen | GaussianSpecimen | RegressionSpecimen | TextSpecimen | MarketSpecimen | CommonsSpecimen,
   { world: W }
 >;
 
@@ -49,6 +51,18 @@ export interface MarketSpecimen {
   readonly world: 'market';
 }
 
+/** Where people are and where they go: the places are the platforms, in their order, and the outside. */
+export interface CommonsSpecimen {
+  readonly world: 'commons';
+  readonly places: number;
+  /** Share of everyone who is at a place at generation t, at [t × places + place]. */
+  readonly audience: Float32Array;
+  /** Useful share of what is seen on a platform at generation t, at [t × (places − 1) + platform]. */
+  readonly qualities: Float32Array;
+  /** Share of everyone who came to a place from another in generation t, at [(t × places + from) × places + to]. */
+  readonly flows: Float32Array;
+}
+
 /** Follows a specimen that takes its time: told, after each generation, what there is of it so far. */
 export type Emergence = (specimen: Specimen) => void;
 
@@ -79,6 +93,8 @@ function of(scenario: Scenario, library: Library, emergence: Emergence): Specime
       return textSpecimen(scenario, library, emergence);
     case 'market':
       return { world: 'market' };
+    case 'commons':
+      return commonsSpecimen(scenario);
     default:
       return scenario satisfies never;
   }
@@ -113,4 +129,18 @@ function textSpecimen(scenario: TextScenario, library: Library, emergence: Emerg
     emergence(specimen);
   }
   return specimen;
+}
+
+function commonsSpecimen(scenario: CommonsScenario): CommonsSpecimen {
+  const audience = new Float32Array((scenario.generations + 1) * PLACES);
+  const qualities = new Float32Array((scenario.generations + 1) * (PLACES - 1));
+  const flows = new Float32Array(audience.length * PLACES);
+  for (const commons of commonsCourse(scenario, replicateStream(scenario, 0))) {
+    for (const [i, people] of commons.visitors.entries())
+      audience[commons.t * PLACES + i] = people / scenario.size;
+    qualities.set(commons.qualities, commons.t * (PLACES - 1));
+    for (const [i, people] of commons.flows.entries())
+      flows[commons.t * PLACES * PLACES + i] = people / scenario.size;
+  }
+  return { world: 'commons', places: PLACES, audience, qualities, flows };
 }

@@ -1,4 +1,4 @@
-import { gaussian, kinds, market, regression, type Scenario, text } from '../../sim/scenario.ts';
+import { commons, gaussian, kinds, market, regression, type Scenario, text } from '../../sim/scenario.ts';
 import type { Case, ClaimCase, ExactCase, NearCase } from './case.ts';
 import type { Numbered, Simulated } from './cases.ts';
 
@@ -59,6 +59,8 @@ function defaultsOf(scenario: Scenario): Scenario {
       return text();
     case 'market':
       return market({ kinds: scenario.kinds, generations: scenario.generations });
+    case 'commons':
+      return commons();
     default:
       return scenario satisfies never;
   }

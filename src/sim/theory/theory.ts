@@ -1,8 +1,10 @@
+import type { CommonsMeasure } from '../economy/commons.ts';
 import type { Scenario } from '../scenario.ts';
 import type { GaussianMeasure } from '../worlds/gaussian.ts';
 import type { KindsMeasure } from '../worlds/kinds.ts';
 import type { RegressionMeasure } from '../worlds/regression.ts';
 import type { TextMeasure } from '../worlds/text.ts';
+import { commonsTheory } from './commons.ts';
 import { gaussianTheory } from './gaussian.ts';
 import { kindsTheory } from './kinds.ts';
 import { regressionTheory } from './regression.ts';
@@ -24,6 +26,8 @@ export function theory(scenario: Scenario, measure: string): Float64Array | unde
       return textTheory(scenario, measure as TextMeasure);
     case 'market':
       return undefined; // what a lab can pay for hangs on what it sold: nothing is known in closed form
+    case 'commons':
+      return commonsTheory(scenario, measure as CommonsMeasure);
     default:
       return scenario satisfies never;
   }
