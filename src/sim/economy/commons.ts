@@ -9,6 +9,9 @@ import { PLATFORMS, type Policy, placeOf, policyOf } from './platforms.ts';
 export const REAL_KINDS = 200;
 export const JUNK_KINDS = 50;
 
+/** Of a post, less than this is nothing: shares of numbers near the end of the range could not be told. */
+const FORGOTTEN = 1e-100;
+
 export const COMMONS_MEASURES = [
   'audience',
   'quality',
@@ -103,7 +106,10 @@ export function* commonsCourse(
       { share: reposted, source: world.resample(archives[place]!) },
     ]);
     const { counts } = world.draw(posts, human + machine + reposted, luck.fork('posts'));
-    for (let i = 0; i < counts.length; i++) pool.weights[i] = retention * pool.weights[i]! + counts[i]!;
+    for (let i = 0; i < counts.length; i++) {
+      const faded = retention * pool.weights[i]!;
+      pool.weights[i] = (faded > FORGOTTEN ? faded : 0) + counts[i]!;
+    }
     pool.total = pool.weights.reduce((sum, weight) => sum + weight, 0);
     return kept;
   }
