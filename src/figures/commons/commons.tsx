@@ -4,7 +4,7 @@ import { type CommonsScenario, commons as commonsScenario } from '../../sim/scen
 import type { FigureDefinition } from '../definition.ts';
 import { kindsMeasures } from '../measures.ts';
 import { CommonsView } from './CommonsView.tsx';
-import { dialsFor } from './dials.ts';
+import { choices, dialsFor } from './dials.ts';
 import { commonsMeasures } from './measures.ts';
 import { posted } from './mix.ts';
 import { JUST_ENOUGH, LATE, presets } from './presets.ts';
@@ -28,6 +28,7 @@ export const commons: FigureDefinition<CommonsScene, CommonsScenario> = {
   ],
   variants: [],
   switches: ['filter'],
+  choices,
   dials: dialsFor(scenario),
   measures: [audience, quality, whole, model, outside, kindsMeasures.kept],
   strip: [audience, quality, whole, model],

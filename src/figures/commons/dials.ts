@@ -1,6 +1,6 @@
 import { evenTrack, type Track } from '../../controls/track.ts';
 import type { CommonsScenario } from '../../sim/scenario.ts';
-import type { Dial } from '../definition.ts';
+import type { Dial, FieldChoice } from '../definition.ts';
 import { LATE } from './presets.ts';
 
 /** Whole generations, 0 to the last. */
@@ -46,6 +46,24 @@ export const dialsFor = ({ generations, flood, intensity }: CommonsScenario): re
       { value: 0, text: '0' },
       { value: intensity, text: `${intensity}` },
       { value: 20, text: '20' },
+    ],
+  },
+];
+
+/** Which platform the sliders run; the others keep their presets. */
+export const choices: readonly FieldChoice[] = [
+  {
+    field: 'platform',
+    name: 'The sliders run',
+    options: [
+      { value: 'unmoderated', text: 'a large one', definition: 'Left alone, it moderates nothing.' },
+      { value: 'moderated', text: 'its moderated rival', definition: 'Left alone, it moderates strictly.' },
+      {
+        value: 'open',
+        text: 'a small open one',
+        definition: 'Half of its machine posts repeat its first pages.',
+      },
+      { value: 'closed', text: 'a closed one', definition: 'Its machine learns from its own pages alone.' },
     ],
   },
 ];
