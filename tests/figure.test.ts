@@ -34,7 +34,7 @@ async function open(query: string): Promise<void> {
 const settled = () => page.locator('#figure-tails[data-state="settled"]').waitFor();
 const scenario = async () => JSON.parse((await figure.getAttribute('data-scenario')) ?? '{}');
 const generation = () => figure.getByRole('slider', { name: 'Generation' }).inputValue();
-const step = (i: number) => page.locator('#tails .step').nth(i);
+const step = (i: number) => page.locator('.scrolly:has([data-root="tails"]) .step').nth(i);
 
 describe('the figure', () => {
   it('paints the very run that the same scenario gives in Node', async () => {
@@ -73,7 +73,7 @@ describe('the figure', () => {
 describe('the story', () => {
   it('moves the figure as its steps scroll by', async () => {
     const shown = new Set<string>();
-    for (const [i] of (await page.locator('#tails .step').all()).entries()) {
+    for (const [i] of (await page.locator('.scrolly:has([data-root="tails"]) .step').all()).entries()) {
       await step(i).evaluate((element) => element.scrollIntoView({ block: 'center' }));
       await expect.poll(() => page.locator('[data-root="tails"]').getAttribute('data-step')).toBe(String(i));
       await expect.poll(async () => shown.add(await generation()).size).toBe(i + 1);
@@ -101,7 +101,7 @@ describe('the story', () => {
   });
 
   it('sets the figure by a phrase of the prose', async () => {
-    const phrase = page.locator('.set[data-figure-target="tails"]').first();
+    const phrase = page.locator('.set[data-figure-target="tails"]:not([data-set*="view"])').first();
     const set = JSON.parse((await phrase.getAttribute('data-set')) ?? '{}');
     await phrase.click();
     const { generation: at, ...fields } = set;
