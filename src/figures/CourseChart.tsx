@@ -1,7 +1,7 @@
 import { memo, useMemo, useState } from 'react';
 import { Courses, coursesFrame } from '../chart/Courses.tsx';
-import { Probe } from '../controls/Probe.tsx';
 import type { MeasureView, ViewProps } from './definition.ts';
+import { GenerationProbe } from './GenerationProbe.tsx';
 import { MAIN_PLOT, Sized } from './Sized.tsx';
 import { ghostsOf, scaleOf, seriesOf } from './seriesOf.ts';
 import { useTweenedSeries } from './useTweenedSeries.ts';
@@ -30,7 +30,7 @@ export const CourseChart = memo(({ view, remark, ...drawn }: CourseChartProps) =
   return (
     <Sized className="plot-main" assumed={MAIN_PLOT}>
       {({ width, height }) => {
-        const { left, right } = coursesFrame(width, height);
+        const plot = coursesFrame(width, height);
         return (
           <>
             <Courses
@@ -46,18 +46,12 @@ export const CourseChart = memo(({ view, remark, ...drawn }: CourseChartProps) =
               height={height}
               label={`${view.name}, generations 0 to ${generations}: mean and spread of ${picture.replicates} runs`}
             />
-            <Probe
-              name="Generation read out"
+            <GenerationProbe
+              pointed={pointed}
+              last={generations}
               words={`generation ${at}: ${words}`}
-              place={pointed === undefined ? undefined : at / generations}
-              left={left}
-              width={right - left}
-              next={(place, direction) =>
-                Math.min(1, Math.max(0, (Math.round(place * generations) + direction) / generations))
-              }
-              onPoint={(place) =>
-                setPointed(place === undefined ? undefined : Math.round(place * generations))
-              }
+              plot={plot}
+              onPoint={setPointed}
             />
           </>
         );

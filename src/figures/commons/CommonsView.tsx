@@ -2,11 +2,11 @@ import { memo, useMemo, useState } from 'react';
 import { frame } from '../../chart/frame.ts';
 import { PlaceMap } from '../../chart/PlaceMap.tsx';
 import { type Layer, Stack, stackFrame } from '../../chart/Stack.tsx';
-import { Probe } from '../../controls/Probe.tsx';
 import { PLATFORMS, placeOf } from '../../sim/economy/platforms.ts';
 import type { CommonsScenario } from '../../sim/scenario.ts';
 import { thresholds } from '../../sim/theory/commons.ts';
 import type { ViewProps } from '../definition.ts';
+import { GenerationProbe } from '../GenerationProbe.tsx';
 import { MAIN_PLOT, Sized } from '../Sized.tsx';
 import { useTween } from '../useTween.ts';
 import type { CommonsScene } from './scene.ts';
@@ -41,7 +41,7 @@ export const CommonsView = memo(({ picture }: Pick<ViewProps<CommonsScene, Commo
         const isWide = width >= WIDE;
         const stack = isWide ? width - MAP : width;
         const names = isWide ? ROOM_FOR_NAMES : undefined;
-        const { left, right } = stackFrame(stack, height, names);
+        const plot = stackFrame(stack, height, names);
         const layers: Layer[] = [
           {
             id: 'own',
@@ -89,16 +89,12 @@ export const CommonsView = memo(({ picture }: Pick<ViewProps<CommonsScene, Commo
                 />
               )}
             </svg>
-            <Probe
-              name="Generation read out"
+            <GenerationProbe
+              pointed={pointed}
+              last={last}
               words={`generation ${at}: ${said}`}
-              place={pointed === undefined ? undefined : at / last}
-              left={left}
-              width={right - left}
-              next={(place, direction) =>
-                Math.min(1, Math.max(0, (Math.round(place * last) + direction) / last))
-              }
-              onPoint={(place) => setPointed(place === undefined ? undefined : Math.round(place * last))}
+              plot={plot}
+              onPoint={setPointed}
             />
           </>
         );

@@ -1,8 +1,8 @@
 import { memo, useMemo, useState } from 'react';
 import { Stack, stackFrame } from '../../chart/Stack.tsx';
-import { Probe } from '../../controls/Probe.tsx';
 import type { KindsScenario } from '../../sim/scenario.ts';
 import type { ViewProps } from '../definition.ts';
+import { GenerationProbe } from '../GenerationProbe.tsx';
 import { MAIN_PLOT, Sized } from '../Sized.tsx';
 import { useTween } from '../useTween.ts';
 import type { DriftScene } from './scene.ts';
@@ -34,7 +34,7 @@ export const DriftView = memo(({ picture }: Pick<ViewProps<DriftScene, KindsScen
   return (
     <Sized className="plot-main" assumed={MAIN_PLOT}>
       {({ width, height }) => {
-        const { left, right } = stackFrame(width, height);
+        const plot = stackFrame(width, height);
         return (
           <>
             <Stack
@@ -58,16 +58,12 @@ export const DriftView = memo(({ picture }: Pick<ViewProps<DriftScene, KindsScen
               height={height}
               label={`What people talk about, generations 0 to ${last}, by whether the model has it right, in one run`}
             />
-            <Probe
-              name="Generation read out"
+            <GenerationProbe
+              pointed={pointed}
+              last={last}
               words={`generation ${at}: ${said.full}`}
-              place={pointed === undefined ? undefined : at / last}
-              left={left}
-              width={right - left}
-              next={(place, direction) =>
-                Math.min(1, Math.max(0, (Math.round(place * last) + direction) / last))
-              }
-              onPoint={(place) => setPointed(place === undefined ? undefined : Math.round(place * last))}
+              plot={plot}
+              onPoint={setPointed}
             />
           </>
         );

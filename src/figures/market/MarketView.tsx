@@ -1,8 +1,8 @@
 import { memo, useMemo, useState } from 'react';
 import { Stack, stackFrame } from '../../chart/Stack.tsx';
-import { Probe } from '../../controls/Probe.tsx';
 import type { MarketScenario } from '../../sim/scenario.ts';
 import type { ViewProps } from '../definition.ts';
+import { GenerationProbe } from '../GenerationProbe.tsx';
 import { Sized } from '../Sized.tsx';
 import { useTween } from '../useTween.ts';
 import { labs } from './measures.ts';
@@ -31,7 +31,7 @@ export const MarketView = memo(({ picture }: Pick<ViewProps<null, MarketScenario
   return (
     <Sized className="plot-main" assumed={ASSUMED}>
       {({ width, height }) => {
-        const { left, right } = stackFrame(width, height);
+        const plot = stackFrame(width, height);
         return (
           <>
             <Stack
@@ -48,16 +48,12 @@ export const MarketView = memo(({ picture }: Pick<ViewProps<null, MarketScenario
               height={height}
               label={`The share of the buyers that each of three labs has, generations 0 to ${last}: mean of ${replicates} runs`}
             />
-            <Probe
-              name="Generation read out"
+            <GenerationProbe
+              pointed={pointed}
+              last={last}
               words={`generation ${at}: ${said}`}
-              place={pointed === undefined ? undefined : at / last}
-              left={left}
-              width={right - left}
-              next={(place, direction) =>
-                Math.min(1, Math.max(0, (Math.round(place * last) + direction) / last))
-              }
-              onPoint={(place) => setPointed(place === undefined ? undefined : Math.round(place * last))}
+              plot={plot}
+              onPoint={setPointed}
             />
           </>
         );
