@@ -18,7 +18,6 @@ import { Measured } from './Measured.tsx';
 import Methods from './Methods.mdx';
 import { Note } from './Note.tsx';
 import { Phrase, Term } from './Phrase.tsx';
-import { Place } from './Place.tsx';
 import { References } from './References.tsx';
 import { Scrolly, Step } from './Scrolly.tsx';
 import { Section } from './Section.tsx';
@@ -35,7 +34,6 @@ const COMPONENTS = {
   Measured,
   Methods: () => <Methods components={{ Formula, Heading }} />,
   Note,
-  Place,
   References,
   Scrolly,
   Section,

@@ -7,7 +7,12 @@ import { facesOf } from '../figures/faces.ts';
 import { type FigureId, figures } from '../figures/index.ts';
 import { type Change, changed } from '../figures/shown.ts';
 import { makeStill, stillCompanions, stillPicture } from '../figures/still.ts';
+import { holding, NOTICEABLE } from '../sim/atlas/collapses.ts';
+import { NODES, SIDE } from '../sim/atlas/grid.ts';
+import { evidenceOn } from '../sim/atlas/sheet.ts';
+import { surveyed } from '../sim/atlas/surveyed.test.support.ts';
 import { run } from '../sim/run.ts';
+import { kinds } from '../sim/scenario.ts';
 import { summarize } from '../sim/summary.ts';
 import { theory } from '../sim/theory/theory.ts';
 import { library } from './library.ts';
@@ -371,6 +376,38 @@ const CLAIMS: Readonly<Record<FigureId | 'archive kinds', readonly FigureClaim[]
     {
       words: 'Strict moderation from the first day does not hold it.',
       holds: (of) => of('audience', DONE, { platform: 'closed', fresh: 0, selection: 4 }) < 0.02,
+    },
+  ],
+  atlas: [
+    {
+      words: 'The corner where most definitions of collapse hold is small.',
+      holds: () => {
+        const evidence = evidenceOn(surveyed(), kinds());
+        const nodes = Array.from({ length: NODES }, (_, node) => holding(evidence(node)));
+        return nodes.filter((held) => held > 4).length < 0.1 * NODES && nodes[SIDE - 1]! >= 7;
+      },
+    },
+    {
+      words: 'All that was ever written is kept and learned from: the error stays bounded.',
+      holds: (of) =>
+        of('error', ROUNDS, kept) < 2 * of('error', 0) && of('error', ROUNDS) > 8 * of('error', 0),
+    },
+    {
+      words: 'each model can read no more than the first one did: a slow loss',
+      holds: (of) =>
+        of('error', ROUNDS, budget) > of('error', ROUNDS, kept) &&
+        of('error', ROUNDS, budget) > of('error', 20, budget) &&
+        of('known', ROUNDS, budget) < of('known', 20, budget),
+    },
+    {
+      words: 'One definition still holds: on the human work alone the model would be better yet.',
+      holds: (of) => {
+        const plugged = { ...kept, ...strict, fresh: 0.1 };
+        return (
+          of('error', ROUNDS, plugged) < of('error', 0) &&
+          of('error', ROUNDS, plugged) > of('error', ROUNDS, { ...plugged, synthetic: 0 }) + NOTICEABLE
+        );
+      },
     },
   ],
 };

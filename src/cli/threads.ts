@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { measuresOf, type Run, runReplicates } from '../sim/run.ts';
 import type { Scenario } from '../sim/scenario.ts';
 import { library } from './library.ts';
+import { typescriptThread } from './typescriptThread.ts';
 
 /** Replicates first … first + count − 1 of a scenario. */
 export interface Slice {
@@ -17,15 +18,6 @@ export interface TimedRun {
   readonly milliseconds: number;
 }
 
-// Node 20 does not hand the TypeScript loader on to its threads: each registers it for itself.
-const TYPESCRIPT_THREAD = `
-  const { workerData } = require('node:worker_threads');
-  import('tsx/esm/api').then(({ register }) => {
-    register();
-    return import(workerData);
-  });
-`;
-
 /** @param threads 1 or more; with 1 nothing is started */
 export async function timedRun(scenario: Scenario, threads: number): Promise<TimedRun> {
   return threads === 1 ? onThisThread(scenario) : onThreads(scenario, Math.min(threads, scenario.replicates));
@@ -39,10 +31,8 @@ function onThisThread(scenario: Scenario): TimedRun {
 }
 
 async function onThreads(scenario: Scenario, threads: number): Promise<TimedRun> {
-  const workers = Array.from(
-    { length: threads },
-    () =>
-      new Worker(TYPESCRIPT_THREAD, { eval: true, workerData: new URL('./thread.ts', import.meta.url).href }),
+  const workers = Array.from({ length: threads }, () =>
+    typescriptThread(new URL('./thread.ts', import.meta.url)),
   );
   const compute = async (worker: Worker, first: number, count: number): Promise<Float64Array> => {
     worker.postMessage({ scenario, first, count } satisfies Slice);

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 
-export interface ChoiceProps<Value extends string> {
+export interface ChoiceProps<Value extends string | number> {
   readonly name: string;
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly text: string; readonly definition: string }[];
@@ -8,7 +8,12 @@ export interface ChoiceProps<Value extends string> {
 }
 
 /** One of a few, all of them in sight. */
-export function Choice<Value extends string>({ name, value, options, onChange }: ChoiceProps<Value>) {
+export function Choice<Value extends string | number>({
+  name,
+  value,
+  options,
+  onChange,
+}: ChoiceProps<Value>) {
   const id = useId();
   return (
     <fieldset className="choice">

@@ -9,12 +9,12 @@ import {
 } from 'react';
 import { useStore } from 'zustand';
 import { LoopMark } from '../chart/LoopMark.tsx';
-import { Choice } from '../controls/Choice.tsx';
 import { Transport } from '../controls/Transport.tsx';
 import type { Scenario } from '../sim/scenario.ts';
 import { Actions } from './Actions.tsx';
 import { OpenDials, TuckedDials } from './Dials.tsx';
 import type { FigureDefinition, Preset, Spread } from './definition.ts';
+import { FacePicker } from './FacePicker.tsx';
 import { faceFor } from './faces.ts';
 import { flowOf } from './flow.ts';
 import { writeLink } from './link.ts';
@@ -110,6 +110,8 @@ export function Figure({ definition, stills }: FigureProps) {
     const { generation: to = generation, ...fields } = set;
     change({ ...start.scenario, seed: scenario.seed, ...fields, generation: to });
   };
+  const view = { picture, companions, keepsakes, spread };
+  const steer = { scenario, hold, change: state.change, turn: state.turn };
   const { dials } = held;
   const own = dials && { dials, scenario, start: start.scenario, onHold: hold, onChange: state.change };
   const link = () => linkTo(writeLink(definition, store.getState(), state.face));
@@ -130,21 +132,14 @@ export function Figure({ definition, stills }: FigureProps) {
         <h3 className="figure-title" id={`figure-${id}-title`}>
           {title}
         </h3>
-        {more && option && (
-          <Choice
-            name={more.name}
-            value={option.value}
-            options={[more.own, ...more.others]}
-            onChange={state.turn}
-          />
-        )}
+        {more && option && <FacePicker more={more} value={option.value} onTurn={state.turn} />}
         <p className="figure-sentence">{sentence}</p>
         <p className="unseen" role="status">
           {spoken}
         </p>
       </header>
       <div className="figure-chart" ref={place}>
-        {face.view({ picture, companions, keepsakes, spread })}
+        {face.view(view, steer)}
         {drawn.progress && <p className="figure-progress">{drawn.progress}</p>}
         {failure && (
           <p className="figure-failure" role="alert">
@@ -195,6 +190,7 @@ export function Figure({ definition, stills }: FigureProps) {
         <Sliders scenario={scenario} start={start.scenario} onHold={hold} onChange={state.change} />
       </div>
       <div className="figure-more">
+        {face.beneath?.(view, steer)}
         {own && <OpenDials {...own} />}
         <Mix shown={state} companions={companions} own={face.mix?.(picture)} />
         <Presets face={held} shown={state} onOpen={open} />

@@ -39,7 +39,7 @@ export function Switches({ switches, choices, scenario, onChange }: SwitchesProp
         <Choice
           key={field}
           name={name}
-          value={values.get(field) as string} // a choice names a field of its own world
+          value={values.get(field) as string | number} // a choice names a field of its own world
           options={options}
           onChange={(value) => onChange({ [field]: value })}
         />

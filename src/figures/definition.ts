@@ -78,6 +78,17 @@ export interface ViewProps<Scene, S extends Scenario = Scenario> {
   readonly spread: Spread;
 }
 
+/** A chart that is a control moves its figure by this. */
+export interface Steer {
+  /** Where the sliders are now; the picture may be of a moment ago. */
+  readonly scenario: Scenario;
+  /** A move begins: what is shown now is what the next run is compared with. */
+  hold(): void;
+  change(fields: Change): void;
+  /** Turns to another face of the figure. */
+  turn(face: string): void;
+}
+
 /** A run that was, kept on the chart: its courses, or those of each variant that is shown. */
 export interface Keepsake {
   /** What sets it apart, in words. */
@@ -102,7 +113,7 @@ export interface Dial extends Omit<SliderProps, 'value' | 'start' | 'onHold' | '
 export interface FieldChoice {
   readonly field: string;
   readonly name: string;
-  readonly options: ChoiceProps<string>['options'];
+  readonly options: ChoiceProps<string | number>['options'];
 }
 
 /** A world and a way to look at it: where it starts, the settings worth trying, the marks and the words. */
@@ -126,7 +137,9 @@ export interface Face<Scene = unknown, S extends Scenario = Scenario> {
   mix?(picture: Picture<Scene, S>): { readonly title: string; readonly mix: Mix };
   /** What the chart draws of replicate 0, at one generation. Numbers, words and arrays of them: it must survive JSON. */
   scene(specimen: Specimen<S['world']>, scenario: S, generation: number): Scene;
-  view(props: ViewProps<Scene, S>): ReactNode;
+  view(props: ViewProps<Scene, S>, steer: Steer): ReactNode;
+  /** What else is told of the run, below the sliders. */
+  beneath?(props: ViewProps<Scene, S>, steer: Steer): ReactNode;
   /** What the chart shows now, in one sentence. */
   sentence(picture: Picture<Scene, S>, companions: readonly Companion[]): string;
 }

@@ -1,3 +1,4 @@
+import { growth } from '../sim/growth.ts';
 import type { Run } from '../sim/run.ts';
 import type { Scenario } from '../sim/scenario.ts';
 import { series, summarize } from '../sim/summary.ts';
@@ -32,14 +33,16 @@ export function createDrawing(measures: readonly MeasureView[]): (run: Run<Scena
   };
 }
 
-function coursesOf(run: Run, laws: Readonly<Record<string, Float64Array | undefined>>): Courses {
+/** The courses of the measures that are named, with a law or none. */
+export function coursesOf(run: Run, laws: Readonly<Record<string, Float64Array | undefined>>): Courses {
   const summary = summarize(run);
-  const shown = Array.from({ length: Math.min(SINGLES, run.replicates) }, (_, replicate) => replicate);
+  const replicates = Array.from({ length: run.replicates }, (_, replicate) => replicate);
   return Object.fromEntries(
     Object.entries(laws).map(([measure, law]) => {
       const place = run.measures.indexOf(measure);
-      const singles = shown.map((replicate) => series(run, replicate, place));
-      return [measure, { ...summary.measures[measure]!, theory: law, singles }];
+      const all = replicates.map((replicate) => series(run, replicate, place));
+      const its = { growth: all.length > 1 ? growth(all) : 0, singles: all.slice(0, SINGLES) };
+      return [measure, { ...summary.measures[measure]!, theory: law, ...its }];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { archive } from './archive/archive.tsx';
+import { atlas } from './atlas/atlas.tsx';
 import { commons } from './commons/commons.tsx';
 import type { FigureDefinition } from './definition.ts';
 import { drift } from './drift/drift.tsx';
@@ -20,6 +21,7 @@ export const figures = {
   selection,
   market,
   commons,
+  atlas,
 } as const satisfies Readonly<Record<string, FigureDefinition>>;
 
 export type FigureId = keyof typeof figures;

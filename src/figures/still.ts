@@ -21,7 +21,12 @@ export interface Still<Scene = unknown> {
   readonly scene: Scene;
 }
 
-type RoundedCourses = Readonly<Record<string, Readonly<Record<Exclude<keyof Course, 'singles'>, number[]>>>>;
+type RoundedCourses = Readonly<
+  Record<
+    string,
+    Readonly<Record<Exclude<keyof Course, 'singles' | 'growth'>, number[]>> & Pick<Course, 'growth'>
+  >
+>;
 
 /** A still for each world of a figure, the figure's own first. */
 export type Stills = readonly Still[];
@@ -83,7 +88,7 @@ function roundedCourses(courses: Courses): RoundedCourses {
   const round = (values: ArrayLike<number> | undefined) =>
     Array.from(values ?? [], (value) => Number(value.toPrecision(4)));
   return Object.fromEntries(
-    Object.entries(courses).map(([measure, { mean, q05, q25, q75, q95, theory }]) => [
+    Object.entries(courses).map(([measure, { mean, q05, q25, q75, q95, theory, growth }]) => [
       measure,
       {
         mean: round(mean),
@@ -92,6 +97,7 @@ function roundedCourses(courses: Courses): RoundedCourses {
         q75: round(q75),
         q95: round(q95),
         theory: round(theory),
+        growth: Number(growth.toPrecision(4)),
       },
     ]),
   );

@@ -1,0 +1,8 @@
+import { parentPort } from 'node:worker_threads';
+import { surveyPart } from '../sim/atlas/surveyor.ts';
+
+/** One thread of `atlas`: answers the number of a part with what was found in it. */
+parentPort?.on('message', (part: number) => {
+  const found = surveyPart(part);
+  parentPort?.postMessage(found, [found.buffer as ArrayBuffer]);
+});

@@ -1,0 +1,84 @@
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { keyed, type Track } from './track.ts';
+
+export interface PlaneAxis {
+  readonly track: Track;
+  readonly value: number;
+}
+
+export interface PlanePointerProps {
+  /** What the plane is, and how to move on it. */
+  readonly name: string;
+  /** Where the point is and what is there, in words. */
+  readonly words: string;
+  readonly x: PlaneAxis;
+  readonly y: PlaneAxis;
+  /** The plane, in px from the top left of its box. */
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** Something is taken hold of: a move begins. */
+  readonly onHold: () => void;
+  readonly onMove: (x: number, y: number) => void;
+}
+
+const STRIDES: Readonly<Record<string, readonly ['x' | 'y', string]>> = {
+  ArrowLeft: ['x', 'ArrowLeft'],
+  ArrowRight: ['x', 'ArrowRight'],
+  ArrowDown: ['y', 'ArrowDown'],
+  ArrowUp: ['y', 'ArrowUp'],
+  PageDown: ['y', 'PageDown'],
+  PageUp: ['y', 'PageUp'],
+};
+
+/**
+ * A slider in two dimensions: moves a point over a plane by pointer, touch and arrow keys. Home and End go to the ends of
+ * the lower axis. Each axis has a slider of its own elsewhere; no native control knows two.
+ */
+export function PlanePointer({ name, words, x, y, onHold, onMove, ...box }: PlanePointerProps) {
+  const dragging = useRef(false);
+  const goTo = ({ currentTarget, clientX, clientY }: PointerEvent<HTMLDivElement>) => {
+    const plane = currentTarget.getBoundingClientRect();
+    const within = (share: number) => Math.min(1, Math.max(0, share));
+    onMove(
+      x.track.value(within((clientX - plane.left) / plane.width)),
+      y.track.value(within((plane.bottom - clientY) / plane.height)),
+    );
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const [axis, key] = STRIDES[event.key] ?? [];
+    const end = event.key === 'Home' ? x.track.min : event.key === 'End' ? x.track.max : undefined;
+    if (end === undefined && !axis) return;
+    event.preventDefault();
+    onHold();
+    if (end !== undefined) onMove(end, y.value);
+    else if (axis === 'x') onMove(keyed(x.track, x.value, key!) ?? x.value, y.value);
+    else onMove(x.value, keyed(y.track, y.value, key!) ?? y.value);
+  };
+  return (
+    <div
+      className="plane-pointer"
+      role="application"
+      aria-roledescription="map"
+      aria-label={`${name} ${words}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys
+      tabIndex={0}
+      style={box}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        dragging.current = true;
+        onHold();
+        goTo(event);
+      }}
+      onPointerMove={(event) => dragging.current && goTo(event)}
+      onPointerUp={() => {
+        dragging.current = false;
+      }}
+      onPointerCancel={() => {
+        dragging.current = false;
+      }}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

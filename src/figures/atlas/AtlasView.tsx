@@ -1,0 +1,139 @@
+import { useState } from 'react';
+import { IsoMap, isoMapFrame } from '../../chart/IsoMap.tsx';
+import { percent } from '../../chart/number.ts';
+import { PlanePointer } from '../../controls/PlanePointer.tsx';
+import { SIDE } from '../../sim/atlas/grid.ts';
+import type { KindsScenario } from '../../sim/scenario.ts';
+import type { Steer, ViewProps } from '../definition.ts';
+import { isSame } from '../history.ts';
+import { Sized } from '../Sized.tsx';
+import { tracks } from '../tracks.ts';
+import { useTween } from '../useTween.ts';
+import type { Colour } from './colours.ts';
+import { evidenceOf } from './evidence.ts';
+import { pinsFor } from './pins.ts';
+import type { AtlasScene } from './scene.ts';
+import { type AtlasMap, useAtlasMap } from './useAtlasMap.ts';
+import { useRunCells } from './useRunCells.ts';
+import { Verdicts } from './Verdicts.tsx';
+import { settingWords } from './words.ts';
+
+export interface AtlasViewProps {
+  readonly drawn: ViewProps<AtlasScene, KindsScenario>;
+  readonly steer: Steer;
+  readonly colour: Colour;
+}
+
+const MAP_PLOT = [
+  { width: 540, height: 380 },
+  { width: 330, height: 280 },
+] as const;
+const NARROW = 430;
+
+const TICKS_X = [
+  { value: 0, text: '0' },
+  { value: 0.14, text: 'search' },
+  { value: 0.5, text: 'new articles' },
+  { value: 1, text: percent(1) },
+].map(({ value, text }) => ({ at: tracks.synthetic.place(value), text }));
+const TICKS_Y = [0, 0.05, 0.1, 0.2, 0.5, 1].map((value) => ({
+  at: tracks.fresh.place(value),
+  text: value === 0 ? '0' : percent(value),
+}));
+
+/** The map of all settings with the reader's on it; beside it, which definitions of collapse hold there. */
+export function AtlasView({ drawn: { picture, companions }, steer, colour }: AtlasViewProps) {
+  const here = steer.scenario as KindsScenario; // every face of this figure is of this world
+  const map = useAtlasMap(here, colour);
+  const [touched, setTouched] = useState(false);
+  const isWhole = [picture, ...companions].every(
+    ({ replicates, scenario }) => replicates === scenario.replicates,
+  );
+  const isAtRest = isWhole && isSame(picture.scenario, here);
+  const cells = useRunCells(touched && isAtRest ? here : undefined, colour);
+  const evidence = evidenceOf(picture, companions);
+  const value = colour.value(evidence);
+  const words = Number.isNaN(value) ? '' : colour.words(value);
+  return (
+    <div className="atlas">
+      <Sized className="plot-main" assumed={MAP_PLOT}>
+        {({ width, height }) => {
+          const { left, right, top, bottom } = isoMapFrame(width, height);
+          return (
+            <>
+              <Relief
+                map={map}
+                colour={colour}
+                cells={cells}
+                here={here}
+                words={words}
+                width={width}
+                height={height}
+              />
+              <PlanePointer
+                name="The map: arrow keys move the point, left and right the synthetic fraction, up and down the fresh-data rate."
+                words={`Now ${settingWords(here)}: ${words}.`}
+                x={{ track: tracks.synthetic, value: here.synthetic }}
+                y={{ track: tracks.fresh, value: here.fresh }}
+                left={left}
+                top={top}
+                width={right - left}
+                height={bottom - top}
+                onHold={() => {
+                  setTouched(true);
+                  steer.hold();
+                }}
+                onMove={(synthetic, fresh) => steer.change({ synthetic, fresh })}
+              />
+              {map.lack && (
+                <p className="atlas-lack">
+                  {map.lack.words}{' '}
+                  {map.lack.retry && (
+                    <button type="button" onClick={map.lack.retry}>
+                      Retry
+                    </button>
+                  )}
+                </p>
+              )}
+            </>
+          );
+        }}
+      </Sized>
+      <Verdicts evidence={evidence} colour={colour} onTurn={steer.turn} />
+    </div>
+  );
+}
+
+interface ReliefProps {
+  readonly map: AtlasMap;
+  readonly colour: Colour;
+  readonly cells: ReturnType<typeof useRunCells>;
+  readonly here: KindsScenario;
+  readonly words: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const NOTHING = new Float32Array(0);
+
+function Relief({ map: { values }, colour, cells, here, words, width, height }: ReliefProps) {
+  const isNarrow = width < NARROW;
+  const now = useTween(values ?? NOTHING);
+  return (
+    <IsoMap
+      grid={{ columns: SIDE, rows: SIDE, values: values && now }}
+      scale={colour.scale}
+      lines={colour.lines}
+      ticksX={isNarrow ? TICKS_X.filter(({ text }) => text !== 'search') : TICKS_X}
+      ticksY={TICKS_Y}
+      titleX="synthetic fraction"
+      titleY="fresh-data rate"
+      pins={pinsFor(here.memory)}
+      cells={cells}
+      here={{ x: tracks.synthetic.place(here.synthetic), y: tracks.fresh.place(here.fresh) }}
+      width={width}
+      height={height}
+      label={`A map over the synthetic fraction and the fresh-data rate. Shown: ${colour.scale.title}. At the point: ${words}`}
+    />
+  );
+}

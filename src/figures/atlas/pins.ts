@@ -1,0 +1,31 @@
+import type { Pin } from '../../chart/IsoMap.tsx';
+import type { Memory } from '../../sim/scenario.ts';
+import { tracks } from '../tracks.ts';
+
+interface Place {
+  readonly synthetic: number;
+  readonly fresh: number;
+  readonly lines: Pin['lines'];
+  readonly name: Pin['name'];
+}
+
+/** Off the corner, where most of the map happens. */
+const CORNER = { synthetic: 1, fresh: 0, name: [-110, 44] } as const;
+
+/** Where the papers stand on the map, by what becomes of old data in them. None of them filters. */
+const PAPERS: Readonly<Record<Memory, readonly Place[]>> = {
+  replace: [
+    { ...CORNER, lines: ['the closed loop', 'Shumailov 2024', 'Alemohammad, first loop'] },
+    { synthetic: 0.5, fresh: 0, name: [-12, 12], lines: ['Alemohammad, second'] },
+    { synthetic: 1, fresh: 0.5, name: [-14, -4], lines: ['Alemohammad, third'] },
+  ],
+  accumulate: [{ ...CORNER, lines: ['Gerstgrasser 2024', 'Dey & Donoho 2024'] }],
+  budget: [{ ...CORNER, lines: ['Kazdan 2024'] }],
+};
+
+export const pinsFor = (memory: Memory): readonly Pin[] =>
+  PAPERS[memory].map(({ synthetic, fresh, ...pin }) => ({
+    ...pin,
+    x: tracks.synthetic.place(synthetic),
+    y: tracks.fresh.place(fresh),
+  }));

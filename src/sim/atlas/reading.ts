@@ -1,0 +1,71 @@
+import { exp, log } from '../../random/elementary.ts';
+import { growth } from '../growth.ts';
+import { generations } from '../loop.ts';
+import { replicateStream } from '../run.ts';
+import type { KindsScenario } from '../scenario.ts';
+import { KINDS_MEASURES, kindsWorld } from '../worlds/kinds.ts';
+
+/** What is read off a run in the kinds world at one generation: means over its replicates. */
+export interface Reading {
+  readonly error: number;
+  readonly known: number;
+  readonly coverage: number;
+  readonly junk: number;
+  /** Hill number of order 1 of real kinds alone: as varied as so many equally common ones. 1 where nothing is real. */
+  readonly variety: number;
+}
+
+/** A run's first generation and its last. */
+export interface Readings {
+  readonly start: Reading;
+  readonly horizon: Reading;
+  /** Whether the error still grows at the horizon, as `growth` counts it. */
+  readonly growth: number;
+}
+
+/**
+ * The variety of a model's real kinds.
+ * @param shares of the model, by column of the kinds world; need not sum to 1
+ * @param junk first column of junk, and first one beyond
+ */
+export function realVariety(shares: ArrayLike<number>, junk: readonly [from: number, to: number]): number {
+  let total = 0;
+  let entropy = 0;
+  for (let i = 0; i < shares.length; i++) {
+    const share = shares[i]!;
+    if (share === 0 || (i >= junk[0] && i < junk[1])) continue;
+    total += share;
+    entropy += share * log(share);
+  }
+  return total === 0 ? 1 : exp(log(total) - entropy / total);
+}
+
+/** Runs a scenario and reads it at its first and its last generation. @param scenario two replicates at least */
+export function survey(scenario: KindsScenario): Readings {
+  const { kinds, junkKinds, replicates, generations: last } = scenario;
+  const world = kindsWorld(scenario);
+  const measured = new Float64Array(KINDS_MEASURES.length);
+  const start = { ...NOTHING };
+  const horizon = { ...NOTHING };
+  const errors: Float64Array[] = [];
+  for (let j = 0; j < replicates; j++) {
+    const error = new Float64Array(last + 1);
+    for (const generation of generations(world, scenario, replicateStream(scenario, j))) {
+      const { t, model } = generation;
+      world.measure(generation, measured);
+      error[t] = measured[ERROR]!;
+      if (t !== 0 && t !== last) continue;
+      const sum = t === 0 ? start : horizon;
+      for (const [name, place] of MEASURED) sum[name] += measured[place]! / replicates;
+      sum.variety += realVariety(model.counts, [kinds, kinds + junkKinds]) / replicates;
+    }
+    errors.push(error);
+  }
+  return { start, horizon, growth: growth(errors) };
+}
+
+const NOTHING = { error: 0, known: 0, coverage: 0, junk: 0, variety: 0 };
+const MEASURED = (['error', 'known', 'coverage', 'junk'] as const).map(
+  (name) => [name, KINDS_MEASURES.indexOf(name)] as const,
+);
+const ERROR = KINDS_MEASURES.indexOf('error');
