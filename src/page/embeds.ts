@@ -46,7 +46,7 @@ const entries: Plugin = {
   },
 };
 
-/** One script or style sheet with all that it imports, as text. React is Preact here: see docs/decisions/07-embeds.md. */
+/** One script or style sheet with all that it imports, as text. React is Preact here, and d3 interpolates numbers alone: see docs/decisions/07-embeds.md. */
 async function bundled(root: string, entry: string): Promise<string> {
   const isStyle = entry.endsWith('.css');
   const { output } = (await build({
@@ -60,6 +60,7 @@ async function bundled(root: string, entry: string): Promise<string> {
         'react-dom/client': 'preact/compat/client',
         'react-dom': 'preact/compat',
         react: 'preact/compat',
+        'd3-interpolate': resolve(root, 'src/embed/interpolation.ts'),
       },
     },
     build: {
@@ -74,8 +75,6 @@ async function bundled(root: string, entry: string): Promise<string> {
       },
     },
   })) as Rolldown.RolldownOutput;
-  const made = output.find((file) =>
-    isStyle ? file.fileName.endsWith('.css') : file.type === 'chunk',
-  )!;
+  const made = output.find((file) => (isStyle ? file.fileName.endsWith('.css') : file.type === 'chunk'))!;
   return (made.type === 'chunk' ? made.code : String(made.source)).trim();
 }
