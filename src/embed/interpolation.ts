@@ -7,7 +7,7 @@ export const interpolateNumber =
   (share: number): number =>
     from * (1 - share) + to * share;
 
-export const interpolate = interpolateNumber;
+export { interpolateNumber as interpolate };
 
 export const interpolateRound = (from: number, to: number) => (share: number) =>
   Math.round(from * (1 - share) + to * share);

@@ -71,7 +71,9 @@ async function bundled(root: string, entry: string): Promise<string> {
       rolldownOptions: {
         input: entry.startsWith('/') ? resolve(root, entry.slice(1)) : entry,
         output: { format: isStyle ? 'es' : 'iife' },
-        onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log), // "use client"
+        // "use client" means nothing here; Vite's helper for dynamic imports asks for its address, which it does not need.
+        onLog: (level, log, report) =>
+          ['MODULE_LEVEL_DIRECTIVE', 'EMPTY_IMPORT_META'].includes(log.code ?? '') || report(level, log),
       },
     },
   })) as Rolldown.RolldownOutput;
