@@ -31,7 +31,7 @@ import type { Change } from './shown.ts';
 import { type Stills, stillFor } from './still.ts';
 import { createFigureStore } from './store.ts';
 import { Table } from './Table.tsx';
-import { linkTo, useLink } from './useLink.ts';
+import { useLink } from './useLink.ts';
 import { usePictures } from './usePictures.ts';
 import { usePlayback } from './usePlayback.ts';
 import { useReport } from './useReport.ts';
@@ -114,7 +114,7 @@ export function Figure({ definition, stills }: FigureProps) {
   const steer = { scenario, hold, change: state.change, turn: state.turn };
   const { dials } = held;
   const own = dials && { dials, scenario, start: start.scenario, onHold: hold, onChange: state.change };
-  const link = () => linkTo(writeLink(definition, store.getState(), state.face));
+  const query = () => writeLink(definition, store.getState(), state.face);
 
   return (
     <figure
@@ -229,7 +229,7 @@ export function Figure({ definition, stills }: FigureProps) {
             scenario={scenario}
             generation={generation}
             runs={drawn.runs}
-            link={link}
+            query={query}
             place={place}
           />
           <details className="figure-numbers" onToggle={bringIntoView}>

@@ -16,17 +16,31 @@ const SHORTENED = new Map(Object.entries(SHORT).map(([short, name]) => [name, sh
 /** Parameters that are none of a figure's business. */
 const FOREIGN = /^(figure|theme|utm_.*|fbclid|gclid)$/;
 
+/** Settings that are looked at: no figure has as many, and each that is refused is a line of notices. */
+const MOST = 40;
+
 /** Does this query ask for this figure? */
 export const isFor = (query: string, { id }: Pick<FigureDefinition, 'id'>): boolean =>
   new URLSearchParams(query).get('figure') === id;
 
 /** Reads a link's query, `?figure=tails&f=0.05&gen=20`. Never throws: what cannot be read is left out, with a notice. */
-export function readLink(query: string, door: Door): Reading {
-  const said = [...new URLSearchParams(query)].filter(([name]) => !FOREIGN.test(name));
+export const readLink = (query: string, door: Door): Reading =>
+  readSettings([...new URLSearchParams(query)], door);
+
+/**
+ * Reads settings that come from outside, by the names that links have for them or by those of the scenario, numbers as
+ * such or as text. Never throws, like `readLink`.
+ */
+export function readSettings(
+  settings: readonly (readonly [name: string, value: unknown])[],
+  door: Door,
+): Reading {
+  const said = settings.filter(([name]) => !FOREIGN.test(name)).slice(0, MOST);
   const { start } = startFor(door, said);
-  const entries = said.map(([name, text]): [string, unknown] => {
-    const field = Object.hasOwn(SHORT, name) ? SHORT[name]! : name;
-    return [field, fieldOf(start, field)?.kind === 'number' ? numberIn(text) : text];
+  const entries = said.map(([name, value]): [string, unknown] => {
+    const field = Object.hasOwn(SHORT, name) ? SHORT[name]! : inItsCase(name, start.scenario);
+    const isNumber = typeof value === 'string' && fieldOf(start, field)?.kind === 'number';
+    return [field, isNumber ? numberIn(value) : value];
   });
   return readChange(door, entries);
 }
@@ -44,6 +58,10 @@ export function writeLink(definition: FigureDefinition, shown: Shown, named?: st
     query.set('gen', String(shown.generation));
   return `?${query}`;
 }
+
+/** Attributes of elements have no capitals: `junkkinds` is `junkKinds`. */
+const inItsCase = (name: string, scenario: Scenario): string =>
+  Object.keys(scenario).find((field) => field.toLowerCase() === name) ?? name;
 
 /** A number as people and programs write it; the text itself, to be refused by name, if it is none. */
 function numberIn(text: string): unknown {

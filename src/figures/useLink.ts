@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import { askedOf, keepInAddress } from './address.ts';
 import type { FigureDefinition } from './definition.ts';
-import { isFor, readLink, writeLink } from './link.ts';
+import { readLink, writeLink } from './link.ts';
 import type { FigureStore } from './store.ts';
 
 // Safari allows a hundred changes of the address in half a minute.
@@ -14,8 +15,9 @@ export function useLink(
   onNotices: (notices: readonly string[]) => void,
 ) {
   useEffect(() => {
-    if (!isFor(location.search, definition)) return;
-    const { shown, face, notices } = readLink(location.search, definition);
+    const query = askedOf(definition);
+    if (query === undefined) return;
+    const { shown, face, notices } = readLink(query, definition);
     store.getState().open(shown, face);
     onNotices(notices);
   }, [definition, store, onNotices]);
@@ -25,20 +27,9 @@ export function useLink(
   const face = useStore(store, (state) => state.face);
   const hand = useStore(store, (state) => state.hand);
   useEffect(() => {
-    if (hand === 'story' && !isFor(location.search, definition)) return;
+    if (hand === 'story' && askedOf(definition) === undefined) return;
     const query = hand === 'reader' ? writeLink(definition, { scenario, generation }, face) : '';
-    const timer = setTimeout(() => setQuery(query), PAUSE);
+    const timer = setTimeout(() => keepInAddress(query), PAUSE);
     return () => clearTimeout(timer);
   }, [definition, scenario, generation, face, hand]);
-}
-
-/** The address of the figure as it is shown. */
-export const linkTo = (query: string): string => `${location.origin}${location.pathname}${query}`;
-
-function setQuery(query: string): void {
-  try {
-    history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
-  } catch {
-    // A frame of opaque origin has no address of its own; there the link is the host's affair.
-  }
 }

@@ -3,6 +3,7 @@ import { Figure } from '../figures/Figure.tsx';
 import { type FigureId, figures } from '../figures/index.ts';
 import type { Stills } from '../figures/still.ts';
 import { LabProvider } from '../lab/LabProvider.tsx';
+import { pageLab } from '../lab/pageLab.ts';
 
 /** Gives a prerendered figure its life. The tree must be the one that the server rendered. */
 export function hydrateFigure(root: HTMLElement): void {
@@ -10,7 +11,7 @@ export function hydrateFigure(root: HTMLElement): void {
   const json = document.querySelector(`script[data-still="${id}"]`)?.textContent ?? '';
   hydrateRoot(
     root,
-    <LabProvider>
+    <LabProvider lab={pageLab()}>
       <Figure definition={figures[id]} stills={JSON.parse(json) as Stills} />
     </LabProvider>,
     { identifierPrefix: `${id}-` },

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isRunnableDevEnvironment, type Plugin, type RunnableDevEnvironment, type ViteDevServer } from 'vite';
 
+import { type RenderedEmbed, writeEmbeds } from './embeds.ts';
+
 /** What the server entry says a page consists of. */
 export interface Prerendered {
   /** For the document's head: title, description. */
@@ -13,6 +15,7 @@ export interface Prerendered {
 /** The shape of the server entry. */
 export interface ServerEntry {
   render(): Prerendered;
+  embeds(): readonly RenderedEmbed[];
 }
 
 /**
@@ -46,10 +49,11 @@ export function prerender(entry: string): Plugin {
           const { root } = builder.config;
           const serverFolder = resolve(root, ssr.config.build.outDir);
           const page = resolve(root, client.config.build.outDir, 'index.html');
-          const { render } = (await import(
+          const { render, embeds } = (await import(
             pathToFileURL(resolve(serverFolder, 'server.js')).href
           )) as ServerEntry;
           await writeFile(page, fill(await readFile(page, 'utf8'), render()));
+          await writeEmbeds(root, client.config.build.outDir, embeds());
           await rm(serverFolder, { recursive: true });
         },
       },
