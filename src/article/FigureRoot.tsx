@@ -1,19 +1,24 @@
 import { renderToString } from 'react-dom/server';
 import { Figure } from '../figures/Figure.tsx';
 import { type FigureId, figures } from '../figures/index.ts';
-import { makeStills } from '../figures/still.ts';
+import type { Standing } from '../figures/link.ts';
 import { inThread } from '../lab/inThread.ts';
 import { LabProvider } from '../lab/LabProvider.tsx';
-import { library } from './library.ts';
+import { stillsOf } from './stills.ts';
+
+interface FigureRootProps {
+  readonly id: FigureId;
+  readonly standing?: Standing;
+}
 
 /** A figure's place in the page: its still, as a React root of its own for the page script to bring alive. */
-export function FigureRoot({ id }: { id: FigureId }) {
+export function FigureRoot({ id, standing = 'in the article' }: FigureRootProps) {
   const definition = figures[id];
-  const stills = makeStills(definition, library);
+  const stills = stillsOf(id);
   const html = renderToString(
     // Nothing is run in a rendering to string; a lab of workers could not even be set up here.
     <LabProvider runner={inThread}>
-      <Figure definition={definition} stills={stills} />
+      <Figure definition={definition} stills={stills} standing={standing} />
     </LabProvider>,
     { identifierPrefix: `${id}-` },
   );
@@ -21,7 +26,12 @@ export function FigureRoot({ id }: { id: FigureId }) {
   const json = JSON.stringify(stills).replaceAll('<', '\\u003c');
   return (
     <>
-      <div className="figure-root" data-root={id} dangerouslySetInnerHTML={{ __html: html }} />
+      <div
+        className="figure-root"
+        data-root={id}
+        data-standing={standing}
+        dangerouslySetInnerHTML={{ __html: html }}
+      />
       <script type="application/json" data-still={id} dangerouslySetInnerHTML={{ __html: json }} />
     </>
   );

@@ -17,7 +17,7 @@ import { OpenDials, TuckedDials } from './Dials.tsx';
 import type { FigureDefinition, Preset, Spread } from './definition.ts';
 import { faceFor } from './faces.ts';
 import { flowOf } from './flow.ts';
-import { writeLink } from './link.ts';
+import { type Standing, writeLink } from './link.ts';
 import { Mix } from './Mix.tsx';
 import { Pins } from './Pins.tsx';
 import { Presets } from './Presets.tsx';
@@ -43,11 +43,13 @@ export interface FigureProps {
   readonly definition: FigureDefinition;
   /** The start of each of its worlds: drawn on the server, and until the first run is there. */
   readonly stills: Stills;
+  readonly standing?: Standing;
 }
 
 /** The frame that all figures share. Which world, which marks and which words is the definition's affair. */
-export function Figure({ definition, stills }: FigureProps) {
+export function Figure({ definition, stills, standing = 'in the article' }: FigureProps) {
   const { id, title, more } = definition;
+  const Title = standing === 'alone' ? 'h1' : 'h3';
   const [store] = useState(() => createFigureStore(definition));
   const state = useStore(store);
   const { scenario, generation, pins, history } = state;
@@ -78,7 +80,7 @@ export function Figure({ definition, stills }: FigureProps) {
   }, [pinned, state.ghost]);
 
   const step = useStory(definition, store, place, setNotices);
-  useLink(definition, store, setNotices);
+  useLink(definition, store, standing, setNotices);
   useTaken(state.hand === 'reader', place);
   usePlayback(store, place);
   useReport(picture, settled, place);
@@ -112,7 +114,7 @@ export function Figure({ definition, stills }: FigureProps) {
   };
   const { dials } = held;
   const own = dials && { dials, scenario, start: start.scenario, onHold: hold, onChange: state.change };
-  const link = () => linkTo(writeLink(definition, store.getState(), state.face));
+  const link = () => linkTo(writeLink(definition, store.getState(), standing, state.face));
 
   return (
     <figure
@@ -127,9 +129,9 @@ export function Figure({ definition, stills }: FigureProps) {
     >
       <header className="figure-head">
         <LoopMark flow={flow} />
-        <h3 className="figure-title" id={`figure-${id}-title`}>
+        <Title className="figure-title" id={`figure-${id}-title`}>
           {title}
-        </h3>
+        </Title>
         {more && option && (
           <Choice
             name={more.name}

@@ -16,9 +16,12 @@ const SHORTENED = new Map(Object.entries(SHORT).map(([short, name]) => [name, sh
 /** Parameters that are none of a figure's business. */
 const FOREIGN = /^(figure|theme|utm_.*|fbclid|gclid)$/;
 
+/** Where a figure stands: with the others, so that a link has to say which it means, or on a page of its own. */
+export type Standing = 'in the article' | 'alone';
+
 /** Does this query ask for this figure? */
-export const isFor = (query: string, { id }: Pick<FigureDefinition, 'id'>): boolean =>
-  new URLSearchParams(query).get('figure') === id;
+export const isFor = (query: string, { id }: Pick<FigureDefinition, 'id'>, standing: Standing): boolean =>
+  standing === 'alone' ? query !== '' : new URLSearchParams(query).get('figure') === id;
 
 /** Reads a link's query, `?figure=tails&f=0.05&gen=20`. Never throws: what cannot be read is left out, with a notice. */
 export function readLink(query: string, door: Door): Reading {
@@ -31,9 +34,18 @@ export function readLink(query: string, door: Door): Reading {
   return readChange(door, entries);
 }
 
-/** The query that opens a figure as it is shown: only what differs from the start of its face. @param named the face */
-export function writeLink(definition: FigureDefinition, shown: Shown, named?: string): string {
-  const query = new URLSearchParams({ figure: definition.id });
+/**
+ * The query that opens a figure as it is shown: only what differs from the start of its face; nothing, if nothing need
+ * be said.
+ * @param named the face
+ */
+export function writeLink(
+  definition: FigureDefinition,
+  shown: Shown,
+  standing: Standing,
+  named?: string,
+): string {
+  const query = new URLSearchParams(standing === 'alone' ? '' : { figure: definition.id });
   const { face, option } = faceFor(definition, named, shown.scenario.world);
   const { start } = face;
   if (option && face !== definition) query.set('view', option.value);
@@ -42,7 +54,7 @@ export function writeLink(definition: FigureDefinition, shown: Shown, named?: st
       query.set(SHORTENED.get(name) ?? name, String(value));
   if (shown.generation !== Math.min(start.generation, shown.scenario.generations))
     query.set('gen', String(shown.generation));
-  return `?${query}`;
+  return query.size > 0 ? `?${query}` : '';
 }
 
 /** A number as people and programs write it; the text itself, to be refused by name, if it is none. */

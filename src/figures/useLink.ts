@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { FigureDefinition } from './definition.ts';
-import { isFor, readLink, writeLink } from './link.ts';
+import { isFor, readLink, type Standing, writeLink } from './link.ts';
 import type { FigureStore } from './store.ts';
 
 // Safari allows a hundred changes of the address in half a minute.
@@ -11,25 +11,26 @@ const PAUSE = 500;
 export function useLink(
   definition: FigureDefinition,
   store: FigureStore,
+  standing: Standing,
   onNotices: (notices: readonly string[]) => void,
 ) {
   useEffect(() => {
-    if (!isFor(location.search, definition)) return;
+    if (!isFor(location.search, definition, standing)) return;
     const { shown, face, notices } = readLink(location.search, definition);
     store.getState().open(shown, face);
     onNotices(notices);
-  }, [definition, store, onNotices]);
+  }, [definition, store, standing, onNotices]);
 
   const scenario = useStore(store, (state) => state.scenario);
   const generation = useStore(store, (state) => state.generation);
   const face = useStore(store, (state) => state.face);
   const hand = useStore(store, (state) => state.hand);
   useEffect(() => {
-    if (hand === 'story' && !isFor(location.search, definition)) return;
-    const query = hand === 'reader' ? writeLink(definition, { scenario, generation }, face) : '';
+    if (hand === 'story' && !isFor(location.search, definition, standing)) return;
+    const query = hand === 'reader' ? writeLink(definition, { scenario, generation }, standing, face) : '';
     const timer = setTimeout(() => setQuery(query), PAUSE);
     return () => clearTimeout(timer);
-  }, [definition, scenario, generation, face, hand]);
+  }, [definition, standing, scenario, generation, face, hand]);
 }
 
 /** The address of the figure as it is shown. */
