@@ -58,8 +58,8 @@ export function FigurePage({ id, prose, home, snippet }: FigurePageProps) {
           </p>
         </section>
         <nav className="figure-page-others" aria-label="Other figures">
-          {place > 0 && <Other id={IDS[place - 1]!} way="Before it" />}
-          {place < IDS.length - 1 && <Other id={IDS[place + 1]!} way="After it" />}
+          {place > 0 && <Other id={IDS[place - 1]!} way="The figure before" />}
+          {place < IDS.length - 1 && <Other id={IDS[place + 1]!} way="The next figure" />}
         </nav>
       </main>
     </>

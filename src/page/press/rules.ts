@@ -16,7 +16,7 @@ export function rulesOf(css: string): readonly Rule[] {
   const rules = parse(css).nodes.flatMap((node) => {
     if (node.type !== 'rule') return [];
     const declarations = node.nodes.flatMap((child) =>
-      child.type === 'decl' ? [[child.prop, child.value] as const] : [],
+      child.type === 'decl' ? [[child.prop, child.value.trim()] as const] : [],
     );
     return selectors()
       .astSync(node.selector)
