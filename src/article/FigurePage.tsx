@@ -34,7 +34,7 @@ export function FigurePage({ id, prose, home, snippet }: FigurePageProps) {
           </a>
           , of <cite>{about.title}</cite>
         </p>
-        <FigureRoot id={id} standing="alone" />
+        <FigureRoot id={id} heading="h1" />
         <section className="figure-page-take" aria-labelledby="take">
           <h2 id="take">Take it along</h2>
           <p>

@@ -50,7 +50,7 @@ function Simulated({ words, figure, set }: Shown) {
       {words}{' '}
       <a
         className="set-link"
-        href={writeLink(definition, shown, 'in the article', face)}
+        href={writeLink(definition, shown, face)}
         data-figure-target={figure}
         data-set={JSON.stringify(set)}
       >

@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { inThread } from '../lab/inThread.ts';
 import { LabProvider } from '../lab/LabProvider.tsx';
+import { createLab } from '../lab/lab.ts';
 import { digest } from '../sim/digest.ts';
 import { MOBY_DICK } from '../sim/language/mobyDick.test.support.ts';
 import { run } from '../sim/run.ts';
@@ -18,7 +19,7 @@ describe.each<FigureDefinition>(Object.values(figures))('the stills of $id', (de
   const stills = makeStills(definition, library);
   const rendered = (from: Stills) =>
     renderToString(
-      <LabProvider runner={inThread}>
+      <LabProvider lab={createLab(inThread)}>
         <Figure definition={definition} stills={from} />
       </LabProvider>,
     );

@@ -13,11 +13,12 @@ import { Choice } from '../controls/Choice.tsx';
 import { Transport } from '../controls/Transport.tsx';
 import type { Scenario } from '../sim/scenario.ts';
 import { Actions } from './Actions.tsx';
+import { linkTo } from './address.ts';
 import { OpenDials, TuckedDials } from './Dials.tsx';
 import type { FigureDefinition, Preset, Spread } from './definition.ts';
 import { faceFor } from './faces.ts';
 import { flowOf } from './flow.ts';
-import { type Standing, writeLink } from './link.ts';
+import { writeLink } from './link.ts';
 import { Mix } from './Mix.tsx';
 import { Pins } from './Pins.tsx';
 import { Presets } from './Presets.tsx';
@@ -31,7 +32,7 @@ import type { Change } from './shown.ts';
 import { type Stills, stillFor } from './still.ts';
 import { createFigureStore } from './store.ts';
 import { Table } from './Table.tsx';
-import { linkTo, useLink } from './useLink.ts';
+import { useLink } from './useLink.ts';
 import { usePictures } from './usePictures.ts';
 import { usePlayback } from './usePlayback.ts';
 import { useReport } from './useReport.ts';
@@ -39,17 +40,19 @@ import { useSpoken } from './useSpoken.ts';
 import { useStory, useTaken } from './useStory.ts';
 import { useUndo } from './useUndo.ts';
 
+/** The level of a figure's title: in the article under a section's, on a page of its own the first. */
+export type Heading = 'h1' | 'h3';
+
 export interface FigureProps {
   readonly definition: FigureDefinition;
   /** The start of each of its worlds: drawn on the server, and until the first run is there. */
   readonly stills: Stills;
-  readonly standing?: Standing;
+  readonly heading?: Heading;
 }
 
 /** The frame that all figures share. Which world, which marks and which words is the definition's affair. */
-export function Figure({ definition, stills, standing = 'in the article' }: FigureProps) {
+export function Figure({ definition, stills, heading: Title = 'h3' }: FigureProps) {
   const { id, title, more } = definition;
-  const Title = standing === 'alone' ? 'h1' : 'h3';
   const [store] = useState(() => createFigureStore(definition));
   const state = useStore(store);
   const { scenario, generation, pins, history } = state;
@@ -80,7 +83,7 @@ export function Figure({ definition, stills, standing = 'in the article' }: Figu
   }, [pinned, state.ghost]);
 
   const step = useStory(definition, store, place, setNotices);
-  useLink(definition, store, standing, setNotices);
+  useLink(definition, store, setNotices);
   useTaken(state.hand === 'reader', place);
   usePlayback(store, place);
   useReport(picture, settled, place);
@@ -114,7 +117,7 @@ export function Figure({ definition, stills, standing = 'in the article' }: Figu
   };
   const { dials } = held;
   const own = dials && { dials, scenario, start: start.scenario, onHold: hold, onChange: state.change };
-  const link = () => linkTo(writeLink(definition, store.getState(), standing, state.face));
+  const link = () => linkTo(writeLink(definition, store.getState(), state.face));
 
   return (
     <figure

@@ -17,24 +17,38 @@ export type Door = Pick<FigureDefinition, 'start' | 'more'>;
 
 /** The name of a figure's face in links and phrases. */
 const FACE = 'view';
+/** Whole scenarios say it; of a figure it only chooses among the worlds that its faces have. */
+const WORLD = 'world';
 
-/** The start of the face that the entries ask for, and whether there is such a face. */
+/** The start of the face that the entries ask for, by its name or by its world, and whether there is such a face. */
 export function startFor(
-  door: Door,
+  { start, more }: Door,
   entries: Iterable<readonly [name: string, value: unknown]>,
 ): { readonly start: Shown; readonly face: string | undefined; readonly notices: readonly string[] } {
-  const asked = new Map(entries).get(FACE);
-  const { start, more } = door;
-  if (asked === undefined || asked === more?.own.value)
-    return { start, face: asked && more?.own.value, notices: [] };
-  const found = more?.others.find(({ value }) => value === asked);
-  if (found) return { start: found.face.start, face: found.value, notices: [] };
-  const names = more && [more.own, ...more.others].map(({ value }) => value).join(', ');
-  const notice = names
-    ? `${FACE} cannot be ${onOneLine(asked)}; it may be ${names}.`
-    : `This figure has no setting ${onOneLine(FACE)}.`;
-  return { start, face: undefined, notices: [notice] };
+  const asked = new Map(entries);
+  const own = { value: more?.own.value, start };
+  const faces = [own, ...(more?.others ?? []).map(({ value, face }) => ({ value, start: face.start }))];
+  const worldOf = (face: typeof own) => face.start.scenario.world;
+  const named = faces.find(({ value }) => value !== undefined && value === asked.get(FACE));
+  const found = named ?? faces.find((face) => worldOf(face) === asked.get(WORLD)) ?? own;
+  const notices: string[] = [];
+  if (asked.has(FACE) && !named)
+    notices.push(
+      more
+        ? notAmong(
+            FACE,
+            asked.get(FACE),
+            faces.map(({ value }) => value),
+          )
+        : `This figure has no setting ${onOneLine(FACE)}.`,
+    );
+  if (asked.has(WORLD) && asked.get(WORLD) !== worldOf(found))
+    notices.push(notAmong(WORLD, asked.get(WORLD), named ? [worldOf(named)] : faces.map(worldOf)));
+  return { start: found.start, face: named || found !== own ? found.value : undefined, notices };
 }
+
+const notAmong = (name: string, value: unknown, allowedValues: readonly (string | undefined)[]): string =>
+  `${name} cannot be ${onOneLine(value)}; it may be ${[...new Set(allowedValues)].join(', ')}.`;
 
 /** The field of a world that goes by this name; undefined if none does. */
 export function fieldOf({ scenario }: Shown, name: string): Field | undefined {
@@ -57,7 +71,7 @@ export function readChange(
   const notices = [...faceNotices];
   const good = new Map<string, number | string>();
   for (const [name, value] of entries) {
-    if (name === FACE) continue;
+    if (name === FACE || name === WORLD) continue;
     const field = fieldOf(start, name);
     if (!field) {
       notices.push(`This figure has no setting ${onOneLine(name)}.`);

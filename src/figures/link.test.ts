@@ -2,39 +2,32 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseScenario } from '../sim/scenario.ts';
 import { anyShown } from './anyShown.test.support.ts';
-import { isFor, readLink, type Standing, writeLink } from './link.ts';
+import { isFor, readLink, writeLink } from './link.ts';
 import { tails } from './tails/tails.tsx';
 
 describe('a link', () => {
-  it('opens the state that it was written from, wherever the figure stands', () => {
+  it('opens the state that it was written from', () => {
     fc.assert(
-      fc.property(anyShown, fc.constantFrom<Standing>('in the article', 'alone'), (shown, standing) => {
-        expect(readLink(writeLink(tails, shown, standing), tails)).toEqual({ shown, notices: [] });
+      fc.property(anyShown, (shown) => {
+        expect(readLink(writeLink(tails, shown), tails)).toEqual({ shown, notices: [] });
       }),
     );
   });
 
   it('says only what differs from the start of its figure', () => {
-    expect(writeLink(tails, tails.start, 'in the article')).toBe('?figure=tails');
-    expect(writeLink(tails, tails.start, 'alone')).toBe('');
+    expect(writeLink(tails, tails.start)).toBe('?figure=tails');
     const { scenario } = tails.start;
-    const shown = { scenario: { ...scenario, fresh: 0.05, memory: 'budget' as const }, generation: 20 };
-    expect(writeLink(tails, shown, 'in the article')).toBe('?figure=tails&f=0.05&memory=budget&gen=20');
-    expect(writeLink(tails, shown, 'alone')).toBe('?f=0.05&memory=budget&gen=20');
+    expect(
+      writeLink(tails, { scenario: { ...scenario, fresh: 0.05, memory: 'budget' }, generation: 20 }),
+    ).toBe('?figure=tails&f=0.05&memory=budget&gen=20');
   });
 
   it('is for the figure that it names', () => {
-    const isForTails = (query: string) => isFor(query, tails, 'in the article');
-    expect(['?figure=tails&s=1', '?figure=drift', '?s=1', ''].map(isForTails)).toEqual([
+    expect([isFor('?figure=tails&s=1', tails), isFor('?figure=drift', tails), isFor('', tails)]).toEqual([
       true,
       false,
       false,
-      false,
     ]);
-  });
-
-  it('need name no figure where there is only one', () => {
-    expect([isFor('?s=1', tails, 'alone'), isFor('', tails, 'alone')]).toEqual([true, false]);
   });
 
   it('never throws, and never opens what cannot be run', () => {

@@ -16,36 +16,38 @@ const SHORTENED = new Map(Object.entries(SHORT).map(([short, name]) => [name, sh
 /** Parameters that are none of a figure's business. */
 const FOREIGN = /^(figure|theme|utm_.*|fbclid|gclid)$/;
 
-/** Where a figure stands: with the others, so that a link has to say which it means, or on a page of its own. */
-export type Standing = 'in the article' | 'alone';
+/** Settings that are looked at: no figure has as many, and each that is refused is a line of notices. */
+const MOST = 40;
 
 /** Does this query ask for this figure? */
-export const isFor = (query: string, { id }: Pick<FigureDefinition, 'id'>, standing: Standing): boolean =>
-  standing === 'alone' ? query !== '' : new URLSearchParams(query).get('figure') === id;
+export const isFor = (query: string, { id }: Pick<FigureDefinition, 'id'>): boolean =>
+  new URLSearchParams(query).get('figure') === id;
 
 /** Reads a link's query, `?figure=tails&f=0.05&gen=20`. Never throws: what cannot be read is left out, with a notice. */
-export function readLink(query: string, door: Door): Reading {
-  const said = [...new URLSearchParams(query)].filter(([name]) => !FOREIGN.test(name));
+export const readLink = (query: string, door: Door): Reading =>
+  readSettings([...new URLSearchParams(query)], door);
+
+/**
+ * Reads settings that come from outside, by the names that links have for them or by those of the scenario, numbers as
+ * such or as text. Never throws, like `readLink`.
+ */
+export function readSettings(
+  settings: readonly (readonly [name: string, value: unknown])[],
+  door: Door,
+): Reading {
+  const said = settings.filter(([name]) => !FOREIGN.test(name)).slice(0, MOST);
   const { start } = startFor(door, said);
-  const entries = said.map(([name, text]): [string, unknown] => {
+  const entries = said.map(([name, value]): [string, unknown] => {
     const field = Object.hasOwn(SHORT, name) ? SHORT[name]! : name;
-    return [field, fieldOf(start, field)?.kind === 'number' ? numberIn(text) : text];
+    const isNumber = typeof value === 'string' && fieldOf(start, field)?.kind === 'number';
+    return [field, isNumber ? numberIn(value) : value];
   });
   return readChange(door, entries);
 }
 
-/**
- * The query that opens a figure as it is shown: only what differs from the start of its face; nothing, if nothing need
- * be said.
- * @param named the face
- */
-export function writeLink(
-  definition: FigureDefinition,
-  shown: Shown,
-  standing: Standing,
-  named?: string,
-): string {
-  const query = new URLSearchParams(standing === 'alone' ? '' : { figure: definition.id });
+/** The query that opens a figure as it is shown: only what differs from the start of its face. @param named the face */
+export function writeLink(definition: FigureDefinition, shown: Shown, named?: string): string {
+  const query = new URLSearchParams({ figure: definition.id });
   const { face, option } = faceFor(definition, named, shown.scenario.world);
   const { start } = face;
   if (option && face !== definition) query.set('view', option.value);
@@ -54,7 +56,7 @@ export function writeLink(
       query.set(SHORTENED.get(name) ?? name, String(value));
   if (shown.generation !== Math.min(start.generation, shown.scenario.generations))
     query.set('gen', String(shown.generation));
-  return query.size > 0 ? `?${query}` : '';
+  return `?${query}`;
 }
 
 /** A number as people and programs write it; the text itself, to be refused by name, if it is none. */

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import { askedOf, keepInAddress } from './address.ts';
 import type { FigureDefinition } from './definition.ts';
-import { isFor, readLink, type Standing, writeLink } from './link.ts';
+import { readLink, writeLink } from './link.ts';
 import type { FigureStore } from './store.ts';
 
 // Safari allows a hundred changes of the address in half a minute.
@@ -11,35 +12,24 @@ const PAUSE = 500;
 export function useLink(
   definition: FigureDefinition,
   store: FigureStore,
-  standing: Standing,
   onNotices: (notices: readonly string[]) => void,
 ) {
   useEffect(() => {
-    if (!isFor(location.search, definition, standing)) return;
-    const { shown, face, notices } = readLink(location.search, definition);
+    const query = askedOf(definition);
+    if (query === undefined) return;
+    const { shown, face, notices } = readLink(query, definition);
     store.getState().open(shown, face);
     onNotices(notices);
-  }, [definition, store, standing, onNotices]);
+  }, [definition, store, onNotices]);
 
   const scenario = useStore(store, (state) => state.scenario);
   const generation = useStore(store, (state) => state.generation);
   const face = useStore(store, (state) => state.face);
   const hand = useStore(store, (state) => state.hand);
   useEffect(() => {
-    if (hand === 'story' && !isFor(location.search, definition, standing)) return;
-    const query = hand === 'reader' ? writeLink(definition, { scenario, generation }, standing, face) : '';
-    const timer = setTimeout(() => setQuery(query), PAUSE);
+    if (hand === 'story' && askedOf(definition) === undefined) return;
+    const query = hand === 'reader' ? writeLink(definition, { scenario, generation }, face) : '';
+    const timer = setTimeout(() => keepInAddress(query), PAUSE);
     return () => clearTimeout(timer);
-  }, [definition, standing, scenario, generation, face, hand]);
-}
-
-/** The address of the figure as it is shown. */
-export const linkTo = (query: string): string => `${location.origin}${location.pathname}${query}`;
-
-function setQuery(query: string): void {
-  try {
-    history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
-  } catch {
-    // A frame of opaque origin has no address of its own; there the link is the host's affair.
-  }
+  }, [definition, scenario, generation, face, hand]);
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { readChange } from './change.ts';
 import type { FigureDefinition } from './definition.ts';
+import { readSettings } from './link.ts';
 import type { Change } from './shown.ts';
 import type { FigureStore } from './store.ts';
 
@@ -27,7 +27,7 @@ export function useStory(
       if (step) store.getState().follow(step);
     };
     const open = ({ detail }: CustomEvent<unknown>) => {
-      const { shown, face, notices } = readChange(definition, Object.entries(detail ?? {}));
+      const { shown, face, notices } = readSettings(Object.entries(detail ?? {}), definition);
       store.getState().open(shown, face);
       onNotices(notices);
     };

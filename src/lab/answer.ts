@@ -45,3 +45,11 @@ function buffersOf(reply: Reply): ArrayBuffer[] {
   const buffers = arrays.filter(ArrayBuffer.isView).map((array) => array.buffer);
   return [...new Set(buffers)].filter((buffer) => buffer instanceof ArrayBuffer);
 }
+
+/** For a script that is a worker. */
+export function serveAsWorker(): void {
+  serve({
+    post: (message, transfer) => self.postMessage(message, { transfer }),
+    listen: (hear) => self.addEventListener('message', ({ data }) => hear(data)),
+  });
+}

@@ -19,7 +19,12 @@ function serving(respond: () => Response | Promise<Response>) {
   return asked;
 }
 
-beforeEach(() => vi.stubGlobal('document', { baseURI: 'https://example.org/some/path/?figure=echo' }));
+beforeEach(() =>
+  vi.stubGlobal('document', {
+    baseURI: 'https://example.org/some/path/?figure=echo',
+    documentElement: { dataset: {} },
+  }),
+);
 afterEach(() => vi.unstubAllGlobals());
 
 describe('the book of a page', () => {

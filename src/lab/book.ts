@@ -1,5 +1,6 @@
 import { queryOptions, skipToken } from '@tanstack/react-query';
 import { announcedSentences, BookError, chaptersOf } from '../sim/language/book.ts';
+import { siteFolder } from './siteFolder.ts';
 
 /** The book is not to be had. The message is a sentence for the reader. */
 export class BookUnavailable extends Error {
@@ -13,7 +14,7 @@ export class BookUnavailable extends Error {
 export const bookQuery = queryOptions({
   queryKey: ['book'],
   queryFn: ({ client }) =>
-    fetchBook(new URL('moby-dick.txt', document.baseURI), (share) =>
+    fetchBook(new URL('moby-dick.txt', siteFolder()), (share) =>
       client.setQueryData(bookLoading.queryKey, share),
     ),
   staleTime: Number.POSITIVE_INFINITY,

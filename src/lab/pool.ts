@@ -67,6 +67,12 @@ export class Pool implements Runner {
     });
   }
 
+  /** Lets all workers go, and the memory that they hold. For when no run is under way; the next one starts new workers. */
+  release(): void {
+    for (const seat of this.#seats) seat.close();
+    this.#opened = false;
+  }
+
   #dispatch(): void {
     if (this.#seats.every((seat) => seat.state === 'shut')) {
       for (const commission of [...this.#commissions])

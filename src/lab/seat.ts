@@ -69,6 +69,11 @@ export class Seat {
     }
   }
 
+  /** Lets the worker go, whatever it does. */
+  close(): void {
+    this.#end();
+  }
+
   /** Only for an idle seat. @param book handed over first, where the job needs it and the worker has it not */
   give(job: Job, book: string | undefined): void {
     this.#state = 'busy';

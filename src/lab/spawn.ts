@@ -15,13 +15,20 @@ export interface WorkerListener {
 /** Starts a worker. May throw where workers are not allowed. */
 export type Spawn = (listener: WorkerListener) => WorkerLike;
 
-/** A worker of the page, from a script of its own. */
-export const spawnModuleWorker: Spawn = (listener) =>
-  // Vite finds the worker's script by this exact form.
-  attach(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }), listener);
+/** A worker of a page that is one file: its script is there as text. */
+export const spawnFrom =
+  (script: string): Spawn =>
+  (listener) => {
+    const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+    try {
+      return attach(new Worker(address), listener);
+    } finally {
+      URL.revokeObjectURL(address); // the worker has taken hold of it by then
+    }
+  };
 
 /** A browser's worker, spoken to as the pool speaks. */
-function attach(worker: Worker, listener: WorkerListener): WorkerLike {
+export function attach(worker: Worker, listener: WorkerListener): WorkerLike {
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => listener.hear(data));
   worker.addEventListener('messageerror', () => listener.lost());
   worker.addEventListener('error', (event) => {

@@ -1,6 +1,3 @@
-import { serve } from './answer.ts';
+import { serveAsWorker } from './answer.ts';
 
-serve({
-  post: (message, transfer) => self.postMessage(message, { transfer }),
-  listen: (hear) => self.addEventListener('message', ({ data }) => hear(data)),
-});
+serveAsWorker();

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isRunnableDevEnvironment, type Plugin, type RunnableDevEnvironment, type ViteDevServer } from 'vite';
+import { type RenderedEmbed, writeEmbeds } from './embeds.ts';
 
 /** A page that is rendered at build time, into a shell. */
 export interface Page {
@@ -15,6 +16,8 @@ export interface Prerendered {
   /** For the document's head: title, description. */
   readonly head: string;
   readonly body: string;
+  /** The id of the figure that the whole page is about; empty if it is about more. */
+  readonly figure: string;
 }
 
 /** A file that is made at build time. */
@@ -22,6 +25,7 @@ export type File = () => string | Uint8Array | Promise<string | Uint8Array>;
 
 /** The shape of the server entry: what it makes, by paths from the site's folder. A page's path ends in a slash. */
 interface ServerEntry {
+  embeds(): readonly RenderedEmbed[];
   readonly pages: Readonly<Record<string, Page>>;
   readonly files: Readonly<Record<string, File>>;
 }
@@ -68,8 +72,9 @@ export function prerender(entry: string, shells: readonly string[]): Plugin {
           await builder.build(ssr);
           const { root } = builder.config;
           const serverFolder = resolve(root, ssr.config.build.outDir);
-          const made = await import(pathToFileURL(resolve(serverFolder, 'server.js')).href);
-          await make(made as ServerEntry, resolve(root, client.config.build.outDir), shells);
+          const made = (await import(pathToFileURL(resolve(serverFolder, 'server.js')).href)) as ServerEntry;
+          await make(made, resolve(root, client.config.build.outDir), shells);
+          await writeEmbeds(root, client.config.build.outDir, made.embeds());
           await rm(serverFolder, { recursive: true });
         },
       },
@@ -136,6 +141,9 @@ function runnable(server: ViteDevServer): RunnableDevEnvironment {
 }
 
 /** Replacement by function: prose may contain `$&`. */
-function fill(shell: string, { head, body }: Prerendered): string {
-  return shell.replace('<!--head-->', () => head).replace('<!--body-->', () => body);
+function fill(shell: string, { head, body, figure }: Prerendered): string {
+  return shell
+    .replace('<!--figure-->', () => figure)
+    .replace('<!--head-->', () => head)
+    .replace('<!--body-->', () => body);
 }

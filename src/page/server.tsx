@@ -2,19 +2,23 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { Article } from '../article/Article.tsx';
 import { about } from '../article/about.ts';
 import { FigurePage } from '../article/FigurePage.tsx';
+import { library } from '../article/library.ts';
 import { Prose } from '../article/Prose.tsx';
-import { stillsOf } from '../article/stills.ts';
+import { EmbedBody } from '../embed/EmbedBody.tsx';
 import type { FigureDefinition } from '../figures/definition.ts';
+import { facesOf } from '../figures/faces.ts';
 import { type FigureId, figures } from '../figures/index.ts';
-import { stillCompanions, stillPicture } from '../figures/still.ts';
+import { prerendered, stillsOf } from '../figures/prerendered.tsx';
+import { type Still, stillCompanions, stillPicture } from '../figures/still.ts';
 import { feed, robots, sitemap } from './discovery.ts';
+import type { RenderedEmbed } from './embeds.ts';
 import { Head } from './Head.tsx';
 import { oembedOf } from './oembed.ts';
 import type { File, Page } from './prerender.ts';
 import { cardOf, sheetOf, titleCardOf } from './press/print.tsx';
 import { rasterOf } from './press/raster.ts';
 import { articleSchema, type FigureWords, figureSchema } from './schema.ts';
-import { addressOf } from './site.ts';
+import { addressOf, siteUrl } from './site.ts';
 
 /** Dots to a px: sharp on paper and on dense screens. */
 const DENSITY = 2;
@@ -41,13 +45,16 @@ export const files: Readonly<Record<string, File>> = {
   'sitemap.xml': () => sitemap(Object.keys(pages)),
   'robots.txt': robots,
   'feed.xml': () => feed(IDS.map(wordsOf)),
-  'social.png': () => rasterOf(titleCardOf(figures.guess, stillsOf('guess')[0]!), 1),
+  'social.png': () => rasterOf(titleCardOf(figures.guess, stillOf(figures.guess)), 1),
   ...Object.fromEntries(IDS.flatMap((id) => Object.entries(filesOf(id)))),
 };
 
+/** What a figure shows first. */
+const stillOf = (definition: FigureDefinition): Still => stillsOf(definition, library)[0]!;
+
 function filesOf(id: FigureId): Readonly<Record<string, File>> {
   const definition: FigureDefinition = figures[id];
-  const still = () => stillsOf(id)[0]!;
+  const still = () => stillOf(definition);
   let sheet: Promise<string> | undefined;
   const svg = () => (sheet ??= sheetOf(definition, still()));
   return {
@@ -70,6 +77,7 @@ function renderArticle() {
       />,
     ),
     body: renderToStaticMarkup(<Article prose={prose()} />),
+    figure: '',
   };
 }
 
@@ -89,12 +97,27 @@ function renderFigurePage(id: FigureId) {
       />,
     ),
     body: renderToStaticMarkup(<FigurePage id={id} prose={prose()} home="../../" snippet={snippet} />),
+    figure: id,
   };
 }
 
 function wordsOf(id: FigureId): FigureWords {
   const definition: FigureDefinition = figures[id];
-  const still = stillsOf(id)[0]!;
+  const still = stillOf(definition);
   const sentence = definition.sentence(stillPicture(definition, still), stillCompanions(definition, still));
   return { id, title: definition.title, sentence, caption: definition.caption };
+}
+
+/** Every figure as a page of its own, to be embedded elsewhere. Shares the stills of the article. */
+export function embeds(): readonly RenderedEmbed[] {
+  return Object.values<FigureDefinition>(figures).map((definition) => ({
+    id: definition.id,
+    title: definition.title,
+    description: definition.caption,
+    body: renderToStaticMarkup(
+      <EmbedBody definition={definition} still={prerendered(definition, library)} />,
+    ),
+    reads: facesOf(definition).some(({ face }) => face.start.scenario.world === 'text') ? 'book' : 'nothing',
+    home: siteUrl(),
+  }));
 }

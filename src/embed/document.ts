@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+
+export interface EmbedDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly body: string;
+  readonly style: string;
+  /** Run at once, before the first paint. */
+  readonly start: string;
+  /** Run once the figure is seen, and in its workers. */
+  readonly script: string;
+  /** Whether it reads a file of the site. */
+  readonly reads: 'nothing' | 'book';
+  /** Where the site will stand, with a slash at its end: for copies that no server gives. */
+  readonly home: string;
+}
+
+/** An embed's page as one file: nothing is loaded but, by a figure that reads it, the book. For build time. */
+export function embedDocument(embed: EmbedDocument): string {
+  const { id, title, description, body, style, home } = embed;
+  const [start, script] = [inElement(embed.start), inElement(embed.script)];
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hash(start)} ${hash(script)}`,
+    `style-src-elem ${hash(style)}`,
+    "style-src-attr 'unsafe-inline'", // marks are placed by style attributes
+    'worker-src blob:',
+    'img-src data: blob:', // a figure saved as a picture is drawn from a data address
+    `connect-src ${embed.reads === 'book' ? `'self' ${new URL(home).origin}` : "'none'"}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return `<!doctype html>
+<html lang="en" data-figure="${id}" data-site="../../" data-home="${escaped(home)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${escaped(title)} · Open Loop</title>
+<meta name="description" content="${escaped(description)}">
+<link rel="canonical" href="${escaped(home)}figures/${id}/">
+<style>${style}</style>
+<script>${start}</script>
+</head>
+<body>${body}
+<script type="text/plain" id="figure-script">${script}</script>
+</body>
+</html>
+`;
+}
+
+/** What could end a script's element, or begin a comment in it, stands in strings and patterns, where a backslash is harmless. */
+const inElement = (script: string): string =>
+  script
+    .replaceAll(/<(?=\/script)/gi, '<\\')
+    .replaceAll('<!--', '<\\!--')
+    .replaceAll(/<(?=script)/gi, '\\x3c');
+
+const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
