@@ -13,7 +13,6 @@ import { Choice } from '../controls/Choice.tsx';
 import { Transport } from '../controls/Transport.tsx';
 import type { Scenario } from '../sim/scenario.ts';
 import { Actions } from './Actions.tsx';
-import { linkTo } from './address.ts';
 import { OpenDials, TuckedDials } from './Dials.tsx';
 import type { FigureDefinition, Preset, Spread } from './definition.ts';
 import { faceFor } from './faces.ts';
@@ -117,7 +116,7 @@ export function Figure({ definition, stills, heading: Title = 'h3' }: FigureProp
   };
   const { dials } = held;
   const own = dials && { dials, scenario, start: start.scenario, onHold: hold, onChange: state.change };
-  const link = () => linkTo(writeLink(definition, store.getState(), state.face));
+  const query = () => writeLink(definition, store.getState(), state.face);
 
   return (
     <figure
@@ -238,7 +237,7 @@ export function Figure({ definition, stills, heading: Title = 'h3' }: FigureProp
             scenario={scenario}
             generation={generation}
             runs={drawn.runs}
-            link={link}
+            query={query}
             place={place}
           />
           <details className="figure-numbers" onToggle={bringIntoView}>

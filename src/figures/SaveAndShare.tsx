@@ -1,5 +1,7 @@
 import { type RefObject, type SyntheticEvent, useState } from 'react';
+import { linkTo } from './address.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { EmbedButton } from './embedding/EmbedButton.tsx';
 import { citation } from './save/citation.ts';
 import { csvOf, type NamedRun } from './save/csv.ts';
 import { download } from './save/download.ts';
@@ -14,8 +16,8 @@ export interface SaveAndShareProps extends Shown {
   readonly sentence: string;
   /** The runs on the screen; none before the first has come. */
   readonly runs: readonly NamedRun[];
-  /** The address of the figure as it is shown. */
-  readonly link: () => string;
+  /** The figure as it is shown, as a link says it. */
+  readonly query: () => string;
   /** An element within the figure. */
   readonly place: RefObject<HTMLElement | null>;
   readonly onToggle: (event: SyntheticEvent<HTMLDetailsElement>) => void;
@@ -29,11 +31,12 @@ export function SaveAndShare({
   scenario,
   generation,
   runs,
-  link,
+  query,
   place,
   onToggle,
 }: SaveAndShareProps) {
   const [failure, setFailure] = useState('');
+  const link = () => linkTo(query());
   const json = JSON.stringify(scenario);
   const file = `open-loop-${id}`;
   const sheet = async () =>
@@ -51,6 +54,7 @@ export function SaveAndShare({
       <summary>Save and share</summary>
       <div className="save-row">
         <CopyButton name="Copy link" done="Link copied" text={link} />
+        <EmbedButton id={id} title={title} query={query} />
         <CopyButton
           name="Copy citation"
           done="Citation copied"

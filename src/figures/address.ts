@@ -18,6 +18,9 @@ export function siteAddress(): string {
   return home && !/^https?:/.test(location.protocol) ? home : siteFolder().href;
 }
 
+/** Whether this page is a figure alone, to stand on another page: it opens no frames of its own. */
+export const isEmbed = (): boolean => 'home' in document.documentElement.dataset;
+
 /** The address of the article with a figure as a query describes it. */
 export const linkTo = (query: string): string => new URL(query, siteAddress()).href;
 

@@ -38,7 +38,7 @@ export function readSettings(
   const said = settings.filter(([name]) => !FOREIGN.test(name)).slice(0, MOST);
   const { start } = startFor(door, said);
   const entries = said.map(([name, value]): [string, unknown] => {
-    const field = Object.hasOwn(SHORT, name) ? SHORT[name]! : name;
+    const field = Object.hasOwn(SHORT, name) ? SHORT[name]! : inItsCase(name, start.scenario);
     const isNumber = typeof value === 'string' && fieldOf(start, field)?.kind === 'number';
     return [field, isNumber ? numberIn(value) : value];
   });
@@ -58,6 +58,10 @@ export function writeLink(definition: FigureDefinition, shown: Shown, named?: st
     query.set('gen', String(shown.generation));
   return `?${query}`;
 }
+
+/** Attributes of elements have no capitals: `junkkinds` is `junkKinds`. */
+const inItsCase = (name: string, scenario: Scenario): string =>
+  Object.keys(scenario).find((field) => field.toLowerCase() === name) ?? name;
 
 /** A number as people and programs write it; the text itself, to be refused by name, if it is none. */
 function numberIn(text: string): unknown {

@@ -46,7 +46,7 @@ const entries: Plugin = {
   },
 };
 
-/** One script or style sheet with all that it imports, as text. React is Preact here: see docs/decisions/07-embeds.md. */
+/** One script or style sheet with all that it imports, as text. React is Preact here, and d3 interpolates numbers alone: see docs/decisions/07-embeds.md. */
 async function bundled(root: string, entry: string): Promise<string> {
   const isStyle = entry.endsWith('.css');
   const { output } = (await build({
@@ -60,6 +60,7 @@ async function bundled(root: string, entry: string): Promise<string> {
         'react-dom/client': 'preact/compat/client',
         'react-dom': 'preact/compat',
         react: 'preact/compat',
+        'd3-interpolate': resolve(root, 'src/embed/interpolation.ts'),
       },
     },
     build: {
@@ -70,7 +71,9 @@ async function bundled(root: string, entry: string): Promise<string> {
       rolldownOptions: {
         input: entry.startsWith('/') ? resolve(root, entry.slice(1)) : entry,
         output: { format: isStyle ? 'es' : 'iife' },
-        onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log), // "use client"
+        // "use client" means nothing here; Vite's helper for dynamic imports asks for its address, which it does not need.
+        onLog: (level, log, report) =>
+          ['MODULE_LEVEL_DIRECTIVE', 'EMPTY_IMPORT_META'].includes(log.code ?? '') || report(level, log),
       },
     },
   })) as Rolldown.RolldownOutput;

@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react';
+
+export interface PreviewProps {
+  readonly address: string;
+  readonly title: string;
+  /** In px. */
+  readonly width: number;
+  readonly height: number;
+  readonly onHeight: (height: number) => void;
+}
+
+/** The real embed, in a frame as wide as on the page that it is for. */
+export function Preview({ address, title, width, height, onHeight }: PreviewProps) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => {
+    const hear = ({ source, data }: MessageEvent) => {
+      if (source === frame.current?.contentWindow && data?.type === 'open-loop:height') onHeight(data.height);
+    };
+    addEventListener('message', hear);
+    return () => removeEventListener('message', hear);
+  }, [onHeight]);
+  return (
+    <section className="embedding-preview" aria-label="Preview">
+      <iframe
+        ref={frame}
+        key={address}
+        src={address}
+        title={`Preview: ${title}`}
+        sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"
+        style={{ width, height }}
+      />
+    </section>
+  );
+}
