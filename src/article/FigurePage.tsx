@@ -12,12 +12,10 @@ export interface FigurePageProps {
   readonly prose: string;
   /** The way from this page to the article. */
   readonly home: string;
-  /** What other people put into their pages to have the figure there. */
-  readonly snippet: string;
 }
 
 /** A page for one figure: alive, with the way to its place in the argument, and in forms to take along. */
-export function FigurePage({ id, prose, home, snippet }: FigurePageProps) {
+export function FigurePage({ id, prose, home }: FigurePageProps) {
   const section = sectionAround(prose, id);
   const place = IDS.indexOf(id);
   return (
@@ -38,7 +36,7 @@ export function FigurePage({ id, prose, home, snippet }: FigurePageProps) {
         <section className="figure-page-take" aria-labelledby="take">
           <h2 id="take">Take it along</h2>
           <p>
-            As a picture:{' '}
+            As a picture, for a newsletter, a slide or a paper:{' '}
             <a href={`${id}.svg`} download>
               SVG
             </a>
@@ -46,14 +44,11 @@ export function FigurePage({ id, prose, home, snippet }: FigurePageProps) {
             <a href={`${id}.png`} download>
               PNG
             </a>
-            . Alive, in a page of your own:
+            . Alive, in a page of your own: by “Embed” under “Save and share”; in WordPress, and wherever else
+            oEmbed is understood, by pasting the address of this page.
           </p>
-          <pre>
-            <code>{snippet}</code>
-          </pre>
           <p>
-            In WordPress, and wherever else oEmbed is understood, paste the address of this page. All of it
-            may be used freely by whoever names Open Loop:{' '}
+            All of it may be used freely by whoever names Open Loop:{' '}
             <a href={about.licence.url}>{about.licence.name}</a>.
           </p>
         </section>

@@ -1,11 +1,12 @@
 import { about } from '../article/about.ts';
+import { reservedHeight } from '../embed/reserved.ts';
 import { type FigureId, figures } from '../figures/index.ts';
 import { CARD } from './press/Card.tsx';
 import { addressOf } from './site.ts';
 import { escaped } from './xml.ts';
 
-/** Room for a figure with its sliders, in px. Whoever listens to an embed learns its real height. */
-const SIZE = { width: 720, height: 900 };
+/** A blog's column, in px. Whoever listens to an embed learns how high it is at any other width. */
+const WIDTH = 720;
 
 /** For how long an answer may be kept, in seconds. */
 const DAY = 86_400;
@@ -18,6 +19,7 @@ const DAY = 86_400;
 export function oembedOf(id: FigureId) {
   const { title } = figures[id];
   const page = addressOf(`figures/${id}/`);
+  const height = reservedHeight(id, WIDTH);
   return {
     version: '1.0',
     type: 'rich',
@@ -28,11 +30,12 @@ export function oembedOf(id: FigureId) {
     thumbnail_url: `${page}social.png`,
     thumbnail_width: CARD.width,
     thumbnail_height: CARD.height,
-    ...SIZE,
+    width: WIDTH,
+    height,
     html:
       `<blockquote class="wp-embedded-content"><a href="${page}">${escaped(title)}</a></blockquote>` +
       `<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" ` +
       `src="${addressOf(`embed/${id}/`)}" title="${escaped(`${title} · ${about.name}`)}" ` +
-      `width="${SIZE.width}" height="${SIZE.height}" frameborder="0"></iframe>`,
+      `width="100%" height="${height}" frameborder="0"></iframe>`,
   };
 }

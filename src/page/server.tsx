@@ -84,7 +84,6 @@ function renderArticle() {
 function renderFigurePage(id: FigureId) {
   const path = `figures/${id}/`;
   const words = wordsOf(id);
-  const snippet = `<script type="module" src="${addressOf('embed.js')}"></script>\n<open-loop-figure figure="${id}"></open-loop-figure>`;
   return {
     head: renderToStaticMarkup(
       <Head
@@ -96,7 +95,7 @@ function renderFigurePage(id: FigureId) {
         oembed={addressOf(`oembed/${id}.json`)}
       />,
     ),
-    body: renderToStaticMarkup(<FigurePage id={id} prose={prose()} home="../../" snippet={snippet} />),
+    body: renderToStaticMarkup(<FigurePage id={id} prose={prose()} home="../../" />),
     figure: id,
   };
 }

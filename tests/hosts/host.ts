@@ -14,8 +14,10 @@ export interface Post {
   readonly form: string;
   readonly url: string;
   readonly settings: { readonly fresh: number };
-  /** How the frame is as high as its figure: the page listens, or the author has said a height. */
+  /** How the frame comes to be as high as its figure: the page listens, or the author has said a height. */
   readonly height: 'told' | 'written';
+  /** No frame of this host is higher, in px. */
+  readonly highest?: number;
 }
 
 /** Something that makes blogs: it puts figures of the site at `address` into one. */

@@ -42,6 +42,7 @@ export const wordpress: Host = {
     const installed = output('php', [join(site, 'install.php'), blog, `${address}figures/drift/`]);
     const server = spawn('php', ['-q', '-S', `127.0.0.1:${PORT}`, '-t', site], {
       stdio: 'ignore',
+      detached: true, // its workers go with it, as a group
       // Several at a time: a page of WordPress may ask the same server for more.
       env: { ...process.env, PHP_CLI_SERVER_WORKERS: '3' },
     });
@@ -57,6 +58,7 @@ export const wordpress: Host = {
           url: installed.split('\n').at(-1) ?? '',
           settings: { fresh: 0 },
           height: 'told',
+          highest: 1000, // wp-embed.js
         },
       ],
       async close() {
@@ -78,7 +80,7 @@ async function openDatabase(data: string, socket: string): Promise<ChildProcess>
   const server = spawn(
     'mariadbd',
     ['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, '--skip-networking', user],
-    { stdio: 'ignore' },
+    { stdio: 'ignore', detached: true },
   );
   await patiently(async () =>
     output('mariadb', [
@@ -108,6 +110,6 @@ async function patiently(ask: () => Promise<unknown>): Promise<void> {
 function ended(server: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     server.once('exit', () => resolve());
-    server.kill();
+    process.kill(-server.pid!);
   });
 }

@@ -7,6 +7,8 @@ define('DB_HOST', 'localhost:' . dirname(__DIR__) . '/socket');
 define('DB_CHARSET', 'utf8mb4');
 define('DB_COLLATE', '');
 $table_prefix = 'wp_';
+define('WP_HOME', 'http://' . $_SERVER['HTTP_HOST']);
+define('WP_SITEURL', WP_HOME);
 // The only connections are those that the test is about.
 define('DISABLE_WP_CRON', true);
 define('WP_AUTO_UPDATE_CORE', false);
