@@ -25,7 +25,7 @@ export async function visitPost(
     await told(() => fit(frame, post));
     const works = await told(() => work(frame));
     const fits = await told(() => fit(frame, post));
-    await page.screenshot({ path: picture, fullPage: true });
+    await photograph(page, picture);
     const answers = [appears, fits, works];
     return { appears, fits, works, isWell: answers.every((answer) => /^(yes|scrolls)/.test(answer)) };
   } finally {
@@ -43,6 +43,17 @@ async function frameIn(page: Page): Promise<Frame> {
   const frame = await element.contentFrame();
   if (!frame) throw new Error('the frame is empty');
   return frame;
+}
+
+/** A frame of another process is drawn only as far as it is in the window. */
+async function photograph(page: Page, picture: string): Promise<void> {
+  const size = await page.evaluate(() => ({
+    width: innerWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  await page.setViewportSize(size);
+  await setTimeout(500);
+  await page.screenshot({ path: picture });
 }
 
 async function appearance(frame: Frame, { settings }: Post): Promise<string> {
