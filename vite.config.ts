@@ -11,7 +11,7 @@ export default defineConfig({
   plugins: [
     { enforce: 'pre', ...mdx({ remarkPlugins: [remarkGfm] }) },
     react(),
-    prerender('/src/page/server.tsx'),
+    prerender('/src/page/server.tsx', ['index.html', 'src/page/figure.html']),
     publish({ 'references.json': 'src/article/references.json' }),
   ],
   build: { modulePreload: { polyfill: false } },

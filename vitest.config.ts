@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'] } },
+      // The press reads style sheets: they must not come empty.
+      { test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'], css: true } },
       {
         test: {
           name: 'browser',

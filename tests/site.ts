@@ -13,15 +13,19 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
 };
 
-/** Builds in a process of its own, for the test runner's NODE_ENV would get a development build of React. */
-export function buildSite(outDir: string): void {
+/**
+ * Builds in a process of its own, for the test runner's NODE_ENV would get a development build of React.
+ * @param address where the site will stand
+ */
+export function buildSite(outDir: string, address?: string): void {
   execFileSync(
     process.execPath,
     ['node_modules/vite/bin/vite.js', 'build', '--outDir', outDir, '--logLevel', 'warn'],
     {
-      env: { ...process.env, NODE_ENV: 'production' },
+      env: { ...process.env, NODE_ENV: 'production', ...(address && { SITE_URL: address }) },
       stdio: 'inherit',
     },
   );
@@ -33,10 +37,11 @@ export interface Site {
 }
 
 /**
- * A plain static host on a free port: files as they are, nothing rewritten.
+ * A plain static host: files as they are, nothing rewritten.
  * @param base the sub-path it serves under, with slashes at both ends; everything else is 404
+ * @param at its port; without one, any that is free
  */
-export async function serve(folder: string, base: string): Promise<Site> {
+export async function serve(folder: string, base: string, at = 0): Promise<Site> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     const file = pathname.startsWith(base) && fileAt(folder, decodeURIComponent(pathname.slice(base.length)));
@@ -47,7 +52,7 @@ export async function serve(folder: string, base: string): Promise<Site> {
     response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
     createReadStream(file).pipe(response);
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  await new Promise<void>((ready) => server.listen(at, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}${base}`,

@@ -11,7 +11,7 @@ export function Article({ prose }: { prose: string }) {
       <a className="skip" href="#article">
         Skip to the article
       </a>
-      <Masthead />
+      <Masthead home="#top" />
       <Contents of={outlineOf(prose)} />
       <main id="article">
         <article>

@@ -6,11 +6,11 @@ const THEMES = [
   { value: 'dark', name: 'Dark theme', short: 'Dark' },
 ] as const;
 
-/** The page's quiet head: the mark, the name, and the switch between day and night. */
-export function Masthead() {
+/** The page's quiet head: the mark, the name, and the switch between day and night. @param home where the name leads */
+export function Masthead({ home }: { readonly home: string }) {
   return (
     <header className="masthead">
-      <a className="masthead-name" href="#top">
+      <a className="masthead-name" href={home}>
         <Mark />
         Open Loop
       </a>

@@ -11,12 +11,12 @@ export interface EmbedDocument {
   /** Run once the figure is seen, and in its workers. */
   readonly script: string;
   /** Whether it reads a file of the site. */
-  readonly reads: 'nothing' | 'book';
+  readonly reads: 'nothing' | 'file';
   /** Where the site will stand, with a slash at its end: for copies that no server gives. */
   readonly home: string;
 }
 
-/** An embed's page as one file: nothing is loaded but, by a figure that reads it, the book. For build time. */
+/** An embed's page as one file: nothing is loaded but, by a figure that reads one, a file of the site. For build time. */
 export function embedDocument(embed: EmbedDocument): string {
   const { id, title, description, body, style, home } = embed;
   const [start, script] = [inElement(embed.start), inElement(embed.script)];
@@ -27,7 +27,7 @@ export function embedDocument(embed: EmbedDocument): string {
     "style-src-attr 'unsafe-inline'", // marks are placed by style attributes
     'worker-src blob:',
     'img-src data: blob:', // a figure saved as a picture is drawn from a data address
-    `connect-src ${embed.reads === 'book' ? `'self' ${new URL(home).origin}` : "'none'"}`,
+    `connect-src ${embed.reads === 'file' ? `'self' ${new URL(home).origin}` : "'none'"}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

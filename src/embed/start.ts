@@ -44,14 +44,21 @@ function tell(message: unknown): void {
 
 function tellHeight(): void {
   let last = 0;
-  new ResizeObserver(() => {
-    const height = Math.ceil(page.getBoundingClientRect().height);
-    if (height === last) return;
-    last = height;
-    tell({ type: 'open-loop:height', figure, height } satisfies HeightMessage);
-    if (secret) tell({ message: 'height', value: height, secret });
-  }).observe(page);
+  const tellNow = () => {
+    last = heightNow();
+    tell({ type: 'open-loop:height', figure, height: last } satisfies HeightMessage);
+    if (secret) tell({ message: 'height', value: last, secret });
+  };
+  new ResizeObserver(() => heightNow() !== last && tellNow()).observe(page);
+  // WordPress hides its frames until it knows how high they are. A hidden frame is not drawn, and observes nothing.
+  addEventListener('load', tellNow);
+  // And it may not have listened by then: when it does, it says so.
+  addEventListener('message', ({ source, data }) => {
+    if (source === parent && secret && data?.message === 'ready' && data.secret === secret) tellNow();
+  });
 }
+
+const heightNow = (): number => Math.ceil(page.getBoundingClientRect().height);
 
 /** What the parent asks before the figure is alive is kept for it; only the last setting counts. */
 function hearParent(root: HTMLElement): void {

@@ -18,6 +18,7 @@ import { FacePicker } from './FacePicker.tsx';
 import { faceFor } from './faces.ts';
 import { flowOf } from './flow.ts';
 import { writeLink } from './link.ts';
+import { MAP, MapLink } from './MapLink.tsx';
 import { Mix } from './Mix.tsx';
 import { Pins } from './Pins.tsx';
 import { Presets } from './Presets.tsx';
@@ -39,14 +40,18 @@ import { useSpoken } from './useSpoken.ts';
 import { useStory, useTaken } from './useStory.ts';
 import { useUndo } from './useUndo.ts';
 
+/** The level of a figure's title: in the article under a section's, on a page of its own the first. */
+export type Heading = 'h1' | 'h3';
+
 export interface FigureProps {
   readonly definition: FigureDefinition;
   /** The start of each of its worlds: drawn on the server, and until the first run is there. */
   readonly stills: Stills;
+  readonly heading?: Heading;
 }
 
 /** The frame that all figures share. Which world, which marks and which words is the definition's affair. */
-export function Figure({ definition, stills }: FigureProps) {
+export function Figure({ definition, stills, heading: Title = 'h3' }: FigureProps) {
   const { id, title, more } = definition;
   const [store] = useState(() => createFigureStore(definition));
   const state = useStore(store);
@@ -129,9 +134,9 @@ export function Figure({ definition, stills }: FigureProps) {
     >
       <header className="figure-head">
         <LoopMark flow={flow} />
-        <h3 className="figure-title" id={`figure-${id}-title`}>
+        <Title className="figure-title" id={`figure-${id}-title`}>
           {title}
-        </h3>
+        </Title>
         {more && option && <FacePicker more={more} value={option.value} onTurn={state.turn} />}
         <p className="figure-sentence">{sentence}</p>
         <p className="unseen" role="status">
@@ -236,6 +241,7 @@ export function Figure({ definition, stills }: FigureProps) {
             <summary>Read as a table</summary>
             <Table picture={tabled} companions={tabledBeside} measures={face.measures} />
           </details>
+          {scenario.world === 'kinds' && id !== MAP && <MapLink scenario={scenario} />}
         </div>
       </div>
       <figcaption>{held.caption}</figcaption>

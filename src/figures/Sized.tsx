@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { createContext, type ReactNode, useContext, useLayoutEffect, useRef, useState } from 'react';
 
 export interface Size {
   readonly width: number;
@@ -21,10 +21,14 @@ export const MAIN_PLOT = [
   { width: 330, height: 280 },
 ] as const;
 
+/** Where charts are drawn away from any page there is no box to measure: the size that they are drawn for. */
+export const DrawnFor = createContext<Size | undefined>(undefined);
+
 /** A box that CSS sizes, and a picture drawn for exactly that size. */
 export function Sized({ className, assumed, children }: SizedProps) {
   const box = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState<Size>();
+  const given = useContext(DrawnFor);
+  const [size, setSize] = useState(given);
   useLayoutEffect(() => {
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = box.current!;

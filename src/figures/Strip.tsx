@@ -88,7 +88,8 @@ interface FanOfProps {
   readonly height: number;
 }
 
-function FanOf({ view, drawn, at, width, height }: FanOfProps) {
+/** One measure over the generations: of the run alone, or of all that are shown. */
+export function FanOf({ view, drawn, at, width, height }: FanOfProps) {
   const { scenario, replicates } = drawn.picture;
   const whole = seriesOf(view, drawn);
   const series = view.scale === 'cut' ? meansOf(whole) : whole;

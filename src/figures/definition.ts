@@ -156,6 +156,8 @@ export interface FaceOption {
 export interface FigureDefinition<Scene = unknown, S extends Scenario = Scenario> extends Face<Scene, S> {
   readonly id: string;
   readonly title: string;
+  /** The file of the site that it fetches, if any. */
+  readonly reads?: string;
   /** What the i-th step of the story shows. */
   readonly steps: readonly Change<S>[];
   /** More faces than its own: what the choice is called, how its own is named there, and the others. */

@@ -47,10 +47,13 @@ export function readSettings(
 
 /** The query that opens a figure as it is shown: only what differs from the start of its face. @param named the face */
 export function writeLink(definition: FigureDefinition, shown: Shown, named?: string): string {
-  const query = new URLSearchParams({ figure: definition.id });
   const { face, option } = faceFor(definition, named, shown.scenario.world);
-  const { start } = face;
-  if (option && face !== definition) query.set('view', option.value);
+  return writeQuery(definition.id, face.start, shown, face === definition ? undefined : option?.value);
+}
+
+/** The query that opens a figure where it differs from a start. @param view the name of the face, if it is not its own */
+export function writeQuery(figure: string, start: Shown, shown: Shown, view?: string): string {
+  const query = new URLSearchParams({ figure, ...(view && { view }) });
   for (const [name, value] of Object.entries(shown.scenario))
     if (value !== start.scenario[name as keyof Scenario])
       query.set(SHORTENED.get(name) ?? name, String(value));

@@ -4,8 +4,8 @@ import { LabProvider } from '../lab/LabProvider.tsx';
 import { createLab } from '../lab/lab.ts';
 import type { Library } from '../sim/language/library.ts';
 import type { FigureDefinition } from './definition.ts';
-import { Figure } from './Figure.tsx';
-import { makeStills } from './still.ts';
+import { Figure, type Heading } from './Figure.tsx';
+import { makeStills, type Stills } from './still.ts';
 
 /** A figure as its server leaves it for the browser: the picture, and what it was drawn from. */
 export interface Prerendered {
@@ -14,22 +14,29 @@ export interface Prerendered {
   readonly json: string;
 }
 
-const done = new WeakMap<FigureDefinition, Prerendered>();
+const made = new WeakMap<FigureDefinition, Stills>();
 
-/** Renders a figure's still, once: it takes seconds, and several pages show it. For build time. */
-export function prerendered(definition: FigureDefinition, library: Library): Prerendered {
-  const known = done.get(definition);
-  if (known) return known;
-  const stills = makeStills(definition, library);
+/** A figure's stills, run once: it takes seconds, and several pages and pictures show them. For build time. */
+export function stillsOf(definition: FigureDefinition, library: Library): Stills {
+  const stills = made.get(definition) ?? makeStills(definition, library);
+  made.set(definition, stills);
+  return stills;
+}
+
+/** Renders a figure's still. For build time. */
+export function prerendered(
+  definition: FigureDefinition,
+  library: Library,
+  heading: Heading = 'h3',
+): Prerendered {
+  const stills = stillsOf(definition, library);
   const html = renderToString(
     // Nothing is run in a rendering to string; a lab of workers could not even be set up here.
     <LabProvider lab={createLab(inThread)}>
-      <Figure definition={definition} stills={stills} />
+      <Figure definition={definition} stills={stills} heading={heading} />
     </LabProvider>,
     { identifierPrefix: `${definition.id}-` },
   );
   // `<` is escaped: a still must not be able to close its script element.
-  const made = { html, json: JSON.stringify(stills).replaceAll('<', '\\u003c') };
-  done.set(definition, made);
-  return made;
+  return { html, json: JSON.stringify(stills).replaceAll('<', '\\u003c') };
 }

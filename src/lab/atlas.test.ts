@@ -17,7 +17,12 @@ function serving(respond: () => Response) {
   return asked;
 }
 
-beforeEach(() => vi.stubGlobal('document', { baseURI: 'https://example.org/some/path/?figure=atlas' }));
+beforeEach(() =>
+  vi.stubGlobal('document', {
+    baseURI: 'https://example.org/some/path/?figure=atlas',
+    documentElement: { dataset: {} },
+  }),
+);
 afterEach(() => vi.unstubAllGlobals());
 
 describe('the atlas of a page', () => {

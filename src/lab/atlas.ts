@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type Atlas, AtlasError, decode } from '../sim/atlas/planes.ts';
+import { siteFolder } from './siteFolder.ts';
 
 /** The map is not to be had. The message is a sentence for the reader. */
 export class AtlasUnavailable extends Error {
@@ -12,7 +13,7 @@ export class AtlasUnavailable extends Error {
 /** The survey of the atlas, fetched once a page. */
 export const atlasQuery = queryOptions({
   queryKey: ['atlas'],
-  queryFn: ({ signal }) => fetchAtlas(new URL('atlas.bin', document.baseURI), signal),
+  queryFn: ({ signal }) => fetchAtlas(new URL('atlas.bin', siteFolder()), signal),
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
   structuralSharing: false, // half a million bytes
@@ -21,8 +22,8 @@ export const atlasQuery = queryOptions({
 });
 
 /** @throws AtlasUnavailable if the file is missing, cut short or something else, or there is no network */
-export async function fetchAtlas(address: URL, signal?: AbortSignal): Promise<Atlas> {
-  const response = await fetch(address, signal ? { signal } : {}).catch(() => {
+async function fetchAtlas(address: URL, signal: AbortSignal): Promise<Atlas> {
+  const response = await fetch(address, { signal }).catch(() => {
     throw new AtlasUnavailable('there is no connection to where it lies');
   });
   if (!response.ok) throw new AtlasUnavailable(`the server answered ${response.status}`);

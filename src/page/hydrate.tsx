@@ -1,5 +1,5 @@
 import { hydrateRoot } from 'react-dom/client';
-import { Figure } from '../figures/Figure.tsx';
+import { Figure, type Heading } from '../figures/Figure.tsx';
 import { type FigureId, figures } from '../figures/index.ts';
 import type { Stills } from '../figures/still.ts';
 import { LabProvider } from '../lab/LabProvider.tsx';
@@ -8,11 +8,12 @@ import { pageLab } from '../lab/pageLab.ts';
 /** Gives a prerendered figure its life. The tree must be the one that the server rendered. */
 export function hydrateFigure(root: HTMLElement): void {
   const id = root.dataset['root'] as FigureId;
+  const heading = root.dataset['heading'] as Heading;
   const json = document.querySelector(`script[data-still="${id}"]`)?.textContent ?? '';
   hydrateRoot(
     root,
     <LabProvider lab={pageLab()}>
-      <Figure definition={figures[id]} stills={JSON.parse(json) as Stills} />
+      <Figure definition={figures[id]} stills={JSON.parse(json) as Stills} heading={heading} />
     </LabProvider>,
     { identifierPrefix: `${id}-` },
   );

@@ -1,35 +1,59 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { dirname, extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isRunnableDevEnvironment, type Plugin, type RunnableDevEnvironment, type ViteDevServer } from 'vite';
-
 import { type RenderedEmbed, writeEmbeds } from './embeds.ts';
 
-/** What the server entry says a page consists of. */
+/** A page that is rendered at build time, into a shell. */
+export interface Page {
+  /** An HTML file, from the root. It lies as deep as its page, whose relative addresses are those that Vite gives it. */
+  readonly shell: string;
+  render(): Prerendered;
+}
+
 export interface Prerendered {
   /** For the document's head: title, description. */
   readonly head: string;
   readonly body: string;
+  /** The id of the figure that the whole page is about; empty if it is about more. */
+  readonly figure: string;
 }
 
-/** The shape of the server entry. */
-export interface ServerEntry {
-  render(): Prerendered;
+/** A file that is made at build time. */
+export type File = () => string | Uint8Array | Promise<string | Uint8Array>;
+
+/** The shape of the server entry: what it makes, by paths from the site's folder. A page's path ends in a slash. */
+interface ServerEntry {
   embeds(): readonly RenderedEmbed[];
+  readonly pages: Readonly<Record<string, Page>>;
+  readonly files: Readonly<Record<string, File>>;
 }
+
+/** The script that every page has in its head. */
+const THEME = 'src/page/theme.html';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml',
+};
 
 /**
- * Renders the article into index.html: at build time into the file, in development into every answer.
- * Only the server entry imports the prose, so that none of it ships as script.
+ * Makes pages and files from the sources: at build time into the site's folder, in development into every answer. Only the
+ * server entry imports the prose, so that none of it ships as script.
  * @param entry the server entry, from the root, with a leading slash
+ * @param shells of the pages, from the root
  */
-export function prerender(entry: string): Plugin {
-  let server: ViteDevServer | undefined;
+export function prerender(entry: string, shells: readonly string[]): Plugin {
   return {
     name: 'open-loop:prerender',
-    // The article is a product of the server build, so both builds must be one command, in this order.
+    // The pages are a product of the server build, so both builds must be one command, in this order.
     config: (config) => ({
       environments: {
+        client: { build: { rolldownOptions: { input: [...shells] } } },
         ssr: {
           build: {
             ssr: true,
@@ -48,33 +72,66 @@ export function prerender(entry: string): Plugin {
           await builder.build(ssr);
           const { root } = builder.config;
           const serverFolder = resolve(root, ssr.config.build.outDir);
-          const page = resolve(root, client.config.build.outDir, 'index.html');
-          const { render, embeds } = (await import(
-            pathToFileURL(resolve(serverFolder, 'server.js')).href
-          )) as ServerEntry;
-          await writeFile(page, fill(await readFile(page, 'utf8'), render()));
-          await writeEmbeds(root, client.config.build.outDir, embeds());
+          const made = (await import(pathToFileURL(resolve(serverFolder, 'server.js')).href)) as ServerEntry;
+          await make(made, resolve(root, client.config.build.outDir), shells);
+          await writeEmbeds(root, client.config.build.outDir, made.embeds());
           await rm(serverFolder, { recursive: true });
         },
       },
     }),
-    configureServer(dev) {
-      server = dev;
-    },
     transformIndexHtml: {
       order: 'pre',
-      async handler(html) {
-        if (!server) return html;
-        const { render } = (await runnable(server).runner.import(entry)) as ServerEntry;
-        return fill(html, render());
-      },
+      handler: async (html) => html.replace('<!--theme-->', await readFile(THEME, 'utf8')),
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        answer(server, entry, request, response).then((isAnswered) => isAnswered || next(), next);
+      });
     },
     // The prose is in no browser's module graph: when it changes there is nothing to patch, only a page to load again.
-    hotUpdate({ modules }) {
+    hotUpdate({ server, modules }) {
       if (this.environment.name === 'ssr' && modules.length > 0)
-        server?.environments.client.hot.send({ type: 'full-reload' });
+        server.environments.client.hot.send({ type: 'full-reload' });
     },
   };
+}
+
+async function make({ pages, files }: ServerEntry, site: string, shells: readonly string[]): Promise<void> {
+  const built = new Map<string, string>();
+  for (const shell of shells) {
+    built.set(shell, await readFile(resolve(site, shell), 'utf8'));
+    await rm(resolve(site, shell));
+  }
+  for (const [path, { shell, render }] of Object.entries(pages))
+    await write(resolve(site, path, 'index.html'), fill(built.get(shell)!, render()));
+  for (const [path, file] of Object.entries(files)) await write(resolve(site, path), await file());
+}
+
+async function write(file: string, contents: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, contents);
+}
+
+/** @returns whether it is the server entry's to answer */
+async function answer(
+  server: ViteDevServer,
+  entry: string,
+  { url = '/' }: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  const path = new URL(url, 'http://host').pathname.slice(1).replace(/index\.html$/, '');
+  const { pages, files } = (await runnable(server).runner.import(entry)) as ServerEntry;
+  const page = pages[path];
+  const file = files[path];
+  if (page) {
+    const shell = await readFile(resolve(server.config.root, page.shell), 'utf8');
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(await server.transformIndexHtml(`/${page.shell}`, fill(shell, page.render())));
+  } else if (file) {
+    response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream');
+    response.end(await file());
+  }
+  return Boolean(page ?? file);
 }
 
 function runnable(server: ViteDevServer): RunnableDevEnvironment {
@@ -84,6 +141,9 @@ function runnable(server: ViteDevServer): RunnableDevEnvironment {
 }
 
 /** Replacement by function: prose may contain `$&`. */
-function fill(shell: string, { head, body }: Prerendered): string {
-  return shell.replace('<!--head-->', () => head).replace('<!--body-->', () => body);
+function fill(shell: string, { head, body, figure }: Prerendered): string {
+  return shell
+    .replace('<!--figure-->', () => figure)
+    .replace('<!--head-->', () => head)
+    .replace('<!--body-->', () => body);
 }

@@ -15,3 +15,6 @@ export function siteUrl(address = process.env['SITE_URL']): string {
   url.hash = '';
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
+
+/** A whole address of something on the site. @param path from the site's folder, without a slash at its beginning */
+export const addressOf = (path: string): string => new URL(path, siteUrl()).href;

@@ -65,6 +65,7 @@ export const atlas: FigureDefinition<AtlasScene, KindsScenario> = {
   ...faceOf(first!),
   id: 'atlas',
   title: 'The whole map',
+  reads: 'atlas.bin',
   steps: [
     { generation: 40 },
     { memory: 'accumulate', generation: 40 },

@@ -14,6 +14,7 @@ const { vocabulary, perplexity, distinct, kept } = textMeasures;
 export const echo: FigureDefinition<EchoScene, TextScenario> = {
   id: 'echo',
   title: 'A book, retold and retold',
+  reads: 'moby-dick.txt',
   start: { scenario, generation: scenario.generations },
   presets,
   steps: [{ generation: 1 }, { generation: 3 }, { generation: 9 }, { fresh: 0.05, generation: 9 }],

@@ -22,7 +22,7 @@ export const FRESH: readonly number[] = [...evenly(0, 0.2, 16), ...evenly(0.2, 1
 /** k of the sheets, ascending: evenly enough in e^−k, the share of the worst output that passes. */
 export const SELECTION: readonly number[] = [0, 0.25, 0.5, 1, 2, 5];
 
-export const MEMORIES: readonly Memory[] = ['replace', 'accumulate', 'budget'];
+const MEMORIES: readonly Memory[] = ['replace', 'accumulate', 'budget'];
 export const NOVELTIES: readonly number[] = [0, 0.02];
 const FILTERS: readonly Filter[] = ['grounded', 'popular'];
 

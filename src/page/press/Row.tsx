@@ -1,0 +1,22 @@
+import type { Drawing } from './dress.ts';
+
+export interface RowProps {
+  readonly of: readonly Drawing[];
+  readonly x: number;
+  readonly y: number;
+  readonly gap: number;
+  readonly scale?: number;
+}
+
+/** Drawings side by side, somewhere on a sheet. */
+export function Row({ of, x, y, gap, scale = 1 }: RowProps) {
+  return of.map(({ svg }, i) => {
+    const left = x + scale * (widthOf(of.slice(0, i), gap) + gap);
+    const transform = `translate(${left} ${y})${scale === 1 ? '' : ` scale(${scale})`}`;
+    return <g key={svg} transform={transform} dangerouslySetInnerHTML={{ __html: svg }} />;
+  });
+}
+
+/** How much room drawings take side by side. */
+export const widthOf = (row: readonly Drawing[], gap: number): number =>
+  row.reduce((width, drawing) => width + drawing.width + gap, -gap);

@@ -1,0 +1,12 @@
+/** The little that is used of subset-font, which brings no types. */
+declare module 'subset-font' {
+  /** @param text the letters to keep */
+  export default function subset(
+    font: Uint8Array,
+    text: string,
+    options: {
+      targetFormat: 'sfnt' | 'woff';
+      variationAxes?: { wght: number };
+    },
+  ): Promise<Buffer>;
+}
