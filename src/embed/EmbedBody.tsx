@@ -11,11 +11,11 @@ export function EmbedBody({ definition: { id }, still: { html, json } }: EmbedBo
   return (
     <>
       <main className="figure-root" data-root={id} dangerouslySetInnerHTML={{ __html: html }} />
-      <p className="embed-home">
+      <footer className="embed-home">
         <a href={`../../?figure=${id}`} target="_blank" rel="noopener">
           From <cite>Open Loop</cite>, an article on what models forget when they learn from themselves
         </a>
-      </p>
+      </footer>
       <script type="application/json" data-still={id} dangerouslySetInnerHTML={{ __html: json }} />
     </>
   );

@@ -74,7 +74,7 @@ class OpenLoopFigure extends HTMLElement {
   readonly #hear = ({ source, data }: MessageEvent): void => {
     if (source !== this.#frame.contentWindow || data?.type !== 'open-loop:height') return;
     const { height } = data;
-    if (!(height > 0 && height < HIGHEST)) return;
+    if (!Number.isFinite(height) || height <= 0 || height > HIGHEST) return;
     const now = this.#frame.clientHeight;
     const isFirst = !this.#told;
     this.#told = height;

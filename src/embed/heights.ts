@@ -2,17 +2,17 @@
 export const WIDTHS = [280, 340, 400, 480, 560, 640, 760, 880, 1000, 1020, 1200] as const;
 
 /**
- * How high each figure's embed is at those widths, in px, with the letters of Public Sans. Measured: tests/heights.test.ts
+ * How high each figure's embed is at those widths, in px, with the letters of Public Sans. Measured: tests/embedElement.test.ts
  * says what to write here when a figure has changed.
  */
 export const HEIGHTS: Readonly<Record<string, readonly number[]>> = {
   guess: [1551, 1419, 1335, 1242, 1186, 1264, 1245, 1180, 1179, 834, 834],
   tails: [1631, 1473, 1346, 1278, 1246, 1150, 1116, 1087, 1087, 1067, 1067],
   echo: [1635, 1461, 1354, 1286, 1234, 1179, 1128, 1079, 1079, 1079, 1079],
-  loop: [1677, 1462, 1354, 1288, 1236, 1144, 1128, 1099, 1079, 1079, 1079],
-  archive: [1603, 1400, 1353, 1268, 1198, 1133, 1140, 1140, 1140, 1140, 1120],
+  loop: [1660, 1462, 1354, 1288, 1255, 1144, 1128, 1099, 1079, 1079, 1079],
+  archive: [1603, 1400, 1353, 1287, 1198, 1133, 1140, 1140, 1140, 1140, 1120],
   drift: [1626, 1405, 1358, 1291, 1216, 1141, 1154, 1079, 1079, 1079, 1079],
   selection: [1602, 1443, 1354, 1268, 1216, 1162, 1172, 1099, 1099, 1079, 1079],
-  market: [1717, 1557, 1402, 1328, 1257, 1279, 1263, 1195, 1195, 1195, 1195],
+  market: [1737, 1557, 1402, 1328, 1257, 1279, 1263, 1195, 1195, 1195, 1195],
   commons: [1810, 1609, 1497, 1441, 1387, 1294, 1277, 1233, 1213, 1213, 1183],
 };

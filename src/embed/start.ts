@@ -85,10 +85,21 @@ function wakeWhenSeen(root: HTMLElement): void {
   const end = sight.watch(() => {
     if (!sight.isSeen) return;
     end();
-    setTimeout(() => {
+    painted().then(() => {
+      performance.mark('open-loop:script');
       const script = document.createElement('script');
       script.textContent = document.getElementById('figure-script')!.textContent;
       document.body.append(script);
     });
+  });
+}
+
+/** A browser that does not tell when it paints is given so many milliseconds for it. */
+const PAINTING = 500;
+
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true });
+    setTimeout(resolve, PAINTING);
   });
 }
