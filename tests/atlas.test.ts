@@ -110,7 +110,7 @@ describe('the definitions', () => {
     };
     const expected = COLLAPSE_NAMES.map((name) => (COLLAPSES[name](evidence) > 0 ? 'yes' : 'no'));
     const said = await figure
-      .locator('.verdict')
+      .locator('.atlas > .verdicts .verdict')
       .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-verdict')));
     expect(said).toEqual(expected);
     expect(new Set(said)).toEqual(new Set(['yes', 'no']));
