@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isRunnableDevEnvironment, type Plugin, type RunnableDevEnvironment, type ViteDevServer } from 'vite';
 
-import { type RenderedEmbed, writeEmbeds } from './embeds.ts';
+import { embedAt, type RenderedEmbed, writeEmbeds } from './embeds.ts';
 
 /** What the server entry says a page consists of. */
 export interface Prerendered {
@@ -60,6 +60,14 @@ export function prerender(entry: string): Plugin {
     }),
     configureServer(dev) {
       server = dev;
+      const embeds = async () => ((await runnable(dev).runner.import(entry)) as ServerEntry).embeds();
+      dev.middlewares.use(async (request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', 'http://dev');
+        const embed = await embedAt(pathname, dev.config.root, embeds);
+        if (!embed) return next();
+        response.setHeader('content-type', embed.type);
+        response.end(embed.text);
+      });
     },
     transformIndexHtml: {
       order: 'pre',
