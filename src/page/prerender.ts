@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isRunnableDevEnvironment, type Plugin, type RunnableDevEnvironment, type ViteDevServer } from 'vite';
-import { type RenderedEmbed, writeEmbeds } from './embeds.ts';
+import { embedAt, type RenderedEmbed, writeEmbeds } from './embeds.ts';
 
 /** A page that is rendered at build time, into a shell. */
 export interface Page {
@@ -100,7 +100,8 @@ async function make({ pages, files }: ServerEntry, site: string, shells: readonl
   const built = new Map<string, string>();
   for (const shell of shells) {
     built.set(shell, await readFile(resolve(site, shell), 'utf8'));
-    await rm(resolve(site, shell));
+    // With the folders that it lies in: a shell among the sources is put where they would be.
+    await rm(resolve(site, shell.split('/')[0]!), { recursive: true });
   }
   for (const [path, { shell, render }] of Object.entries(pages))
     await write(resolve(site, path, 'index.html'), fill(built.get(shell)!, render()));
@@ -120,9 +121,10 @@ async function answer(
   response: ServerResponse,
 ): Promise<boolean> {
   const path = new URL(url, 'http://host').pathname.slice(1).replace(/index\.html$/, '');
-  const { pages, files } = (await runnable(server).runner.import(entry)) as ServerEntry;
+  const { pages, files, embeds } = (await runnable(server).runner.import(entry)) as ServerEntry;
   const page = pages[path];
   const file = files[path];
+  const embed = await embedAt(`/${path}`, server.config.root, embeds);
   if (page) {
     const shell = await readFile(resolve(server.config.root, page.shell), 'utf8');
     response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -130,8 +132,11 @@ async function answer(
   } else if (file) {
     response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream');
     response.end(await file());
+  } else if (embed) {
+    response.setHeader('content-type', embed.type);
+    response.end(embed.text);
   }
-  return Boolean(page ?? file);
+  return Boolean(page ?? file ?? embed);
 }
 
 function runnable(server: ViteDevServer): RunnableDevEnvironment {
