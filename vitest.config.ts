@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     projects: [
       // The press reads style sheets: they must not come empty.
-      { test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'], css: true } },
+      // Whole runs take seconds where the machine has other work.
+      { test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'], css: true, testTimeout: 30_000 } },
       {
         test: {
           name: 'browser',

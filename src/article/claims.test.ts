@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { count, decimal, roughPercent, sharePercent } from '../chart/number.ts';
 import { kindsFace } from '../figures/archive/kindsFace.tsx';
+import { evidenceOf } from '../figures/atlas/evidence.ts';
+import type { AtlasScene } from '../figures/atlas/scene.ts';
 import { JUST_ENOUGH, LATE as LATE_COMMONS } from '../figures/commons/presets.ts';
-import type { FigureDefinition } from '../figures/definition.ts';
+import type { Companion, FigureDefinition } from '../figures/definition.ts';
 import { facesOf } from '../figures/faces.ts';
 import { type FigureId, figures } from '../figures/index.ts';
+import type { Picture } from '../figures/picture.ts';
 import { type Change, changed } from '../figures/shown.ts';
 import { makeStill, stillCompanions, stillPicture } from '../figures/still.ts';
-import { holding, NOTICEABLE } from '../sim/atlas/collapses.ts';
+import { COLLAPSE_NAMES, holding, NOTICEABLE } from '../sim/atlas/collapses.ts';
 import { NODES, SIDE } from '../sim/atlas/grid.ts';
 import { evidenceOn } from '../sim/atlas/sheet.ts';
 import { surveyed } from '../sim/atlas/surveyed.test.support.ts';
 import { run } from '../sim/run.ts';
-import { kinds } from '../sim/scenario.ts';
+import { type KindsScenario, kinds } from '../sim/scenario.ts';
 import { summarize } from '../sim/summary.ts';
 import { theory } from '../sim/theory/theory.ts';
 import { library } from './library.ts';
@@ -450,7 +453,8 @@ describe.each(faces)('what $name says', ({ name, face }) => {
   it('in its sentence at the start, numbers that the start’s runs have', () => {
     const still = makeStill(face, library);
     const picture = stillPicture(face, still);
-    const sentence = face.sentence(picture, stillCompanions(face, still));
+    const companions = stillCompanions(face, still);
+    const sentence = face.sentence(picture, companions);
     const { generation, scenario } = start;
     const lasting = scenario.world === 'kinds' ? (1 - scenario.novelty) ** generation : 0;
     const shares = measures
@@ -465,6 +469,7 @@ describe.each(faces)('what $name says', ({ name, face }) => {
       .flatMap((value) => [value, 1 - value]);
     const written = new Set([
       ...[generation, picture.collapsed, scenario.replicates].map(String),
+      ...(name === 'atlas' ? verdictOf(picture, companions) : []),
       ...[count, decimal, roughPercent, sharePercent]
         .flatMap((format) => shares.map(format))
         .map((text) => text.replace(/^(under|over) /, '')),
@@ -473,3 +478,9 @@ describe.each(faces)('what $name says', ({ name, face }) => {
     expect(numbers.filter((number) => !written.has(number))).toEqual([]);
   });
 });
+
+/** How many definitions of collapse hold, and how many there are. */
+function verdictOf(picture: Picture<unknown>, companions: readonly Companion[]): readonly string[] {
+  const evidence = evidenceOf(picture as Picture<AtlasScene, KindsScenario>, companions);
+  return [holding(evidence), COLLAPSE_NAMES.length].map(String);
+}

@@ -17,19 +17,26 @@ export function placeOf({ columns, rows }: Pick<Grid, 'columns' | 'rows'>, frame
   });
 }
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** All places with at least so much. */
 export interface Isoband {
   readonly threshold: number;
   /** SVG path data: an area that is closed outside of the plot where it reaches its edge. */
   readonly path: string;
   /** Somewhere along its edge, inside the plot; none if the edge does not cross it. */
-  readonly somewhere: { readonly x: number; readonly y: number } | undefined;
+  readonly somewhere: Point | undefined;
 }
 
 /** The areas of a grid at or above each threshold, by marching squares. */
 export function isobands(grid: Grid, thresholds: readonly number[], frame: Frame): readonly Isoband[] {
   const { values, columns, rows } = grid;
   const place = placeOf(grid, frame);
+  const third = frame.left + (frame.right - frame.left) / 3;
+  const off = ({ x }: Point) => Math.abs(x - third);
   const areas = contours()
     .size([columns, rows])
     .thresholds([...thresholds])(Array.from(values));
@@ -40,7 +47,11 @@ export function isobands(grid: Grid, thresholds: readonly number[], frame: Frame
     return {
       threshold: value,
       path: rings.map((ring) => `M${ring.map(({ x, y }) => `${tenth(x)},${tenth(y)}`).join('L')}Z`).join(''),
-      somewhere: inside[Math.floor(inside.length / 2)],
+      // To the left, where fewest names are.
+      somewhere: inside.reduce<Point | undefined>(
+        (best, point) => (best && off(best) <= off(point) ? best : point),
+        undefined,
+      ),
     };
   });
 }

@@ -43,7 +43,7 @@ const shared: Omit<AtlasFace, 'view' | 'beneath'> = {
   caption:
     'All settings at once. From left to right, how much of the reused material is machine-made; from bottom to top, how ' +
     'much of each round is new human work, its first fifth on half of the height; the shade is what becomes of the ' +
-    `model after ${scenario.generations} rounds. The squares with names are where papers stand. Touch the map: the small ` +
+    `model after ${scenario.generations} rounds. The rings with names are where papers stand. Touch the map: the small ` +
     `charts show ${scenario.replicates} runs of the setting, and, faintly, what the same human work alone and what more ` +
     'documents would give. The corner where most definitions of collapse hold is small.',
   scene: atlasScene,

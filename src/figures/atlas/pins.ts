@@ -15,9 +15,9 @@ const CORNER = { synthetic: 1, fresh: 0, name: [-110, 44] } as const;
 /** Where the papers stand on the map, by what becomes of old data in them. None of them filters. */
 const PAPERS: Readonly<Record<Memory, readonly Place[]>> = {
   replace: [
-    { ...CORNER, lines: ['the closed loop', 'Shumailov 2024', 'Alemohammad, first loop'] },
-    { synthetic: 0.5, fresh: 0, name: [-12, 12], lines: ['Alemohammad, second'] },
-    { synthetic: 1, fresh: 0.5, name: [-14, -4], lines: ['Alemohammad, third'] },
+    { ...CORNER, lines: ['the closed loop', 'Shumailov 2024', 'Alemohammad 2024, 1st'] },
+    { synthetic: 0.5, fresh: 0, name: [-12, 12], lines: ['Alemohammad, 2nd'] },
+    { synthetic: 1, fresh: 0.5, name: [-14, -4], lines: ['Alemohammad, 3rd'] },
   ],
   accumulate: [{ ...CORNER, lines: ['Gerstgrasser 2024', 'Dey & Donoho 2024'] }],
   budget: [{ ...CORNER, lines: ['Kazdan 2024'] }],
