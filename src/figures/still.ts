@@ -3,7 +3,7 @@ import type { Library } from '../sim/language/library.ts';
 import { run } from '../sim/run.ts';
 import type { Scenario } from '../sim/scenario.ts';
 import { specimen } from '../sim/specimen.ts';
-import type { Companion, Face, FigureDefinition, Variant } from './definition.ts';
+import type { Companion, Face, FigureDefinition } from './definition.ts';
 import { collapsedIn, createDrawing } from './drawing.ts';
 import { facesOf } from './faces.ts';
 import type { Course, Courses, Picture } from './picture.ts';
@@ -21,12 +21,12 @@ export interface Still<Scene = unknown> {
   readonly scene: Scene;
 }
 
-type RoundedCourses = Readonly<Record<string, RoundedCourse>>;
-
-/** Without the middle half where no band is drawn: of a reference. */
-type RoundedCourse = Readonly<Record<'mean' | 'q05' | 'q95' | 'theory', number[]>> &
-  Partial<Readonly<Record<'q25' | 'q75', number[]>>> &
-  Pick<Course, 'growth'>;
+type RoundedCourses = Readonly<
+  Record<
+    string,
+    Readonly<Record<Exclude<keyof Course, 'singles' | 'growth'>, number[]>> & Pick<Course, 'growth'>
+  >
+>;
 
 /** A still for each world of a figure, the figure's own first. */
 export type Stills = readonly Still[];
@@ -56,8 +56,8 @@ export function makeStill({ start, measures, variants, collapse, scene }: Face, 
     replicates: scenario.replicates,
     collapsed: collapsedIn(whole, collapse, generation),
     courses: roundedCourses(drawing(whole).courses),
-    variants: variants.map(({ set, role }) =>
-      roundedCourses(drawing(run(changed(start, set).scenario, library)).courses, role),
+    variants: variants.map(({ set }) =>
+      roundedCourses(drawing(run(changed(start, set).scenario, library)).courses),
     ),
     scene: plain(scene(specimen(scenario, library), scenario, generation)),
   };
@@ -84,7 +84,7 @@ export function stillCompanions(
   }));
 }
 
-function roundedCourses(courses: Courses, role: Variant['role'] = 'shown'): RoundedCourses {
+function roundedCourses(courses: Courses): RoundedCourses {
   const round = (values: ArrayLike<number> | undefined) =>
     Array.from(values ?? [], (value) => Number(value.toPrecision(4)));
   return Object.fromEntries(
@@ -93,10 +93,11 @@ function roundedCourses(courses: Courses, role: Variant['role'] = 'shown'): Roun
       {
         mean: round(mean),
         q05: round(q05),
+        q25: round(q25),
+        q75: round(q75),
         q95: round(q95),
         theory: round(theory),
         growth: Number(growth.toPrecision(4)),
-        ...(role === 'shown' && { q25: round(q25), q75: round(q75) }),
       },
     ]),
   );
@@ -104,11 +105,10 @@ function roundedCourses(courses: Courses, role: Variant['role'] = 'shown'): Roun
 
 function revived(courses: RoundedCourses): Courses {
   return Object.fromEntries(
-    Object.entries(courses).map(([measure, { q25, q75, theory, ...course }]) => {
-      const { mean } = course;
-      const law = theory.length > 0 ? theory : undefined;
-      return [measure, { ...course, q25: q25 ?? mean, q75: q75 ?? mean, theory: law, singles: [] }];
-    }),
+    Object.entries(courses).map(([measure, course]) => [
+      measure,
+      { ...course, theory: course.theory.length > 0 ? course.theory : undefined, singles: [] },
+    ]),
   );
 }
 
