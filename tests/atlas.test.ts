@@ -128,3 +128,17 @@ describe('the definitions', () => {
     expect(here.faults).toEqual([]);
   });
 });
+
+it('any other figure of the kinds world leads to its own setting on the map', async () => {
+  await open();
+  const drift = page.locator('#figure-drift');
+  await drift.locator('.figure-chart').scrollIntoViewIfNeeded();
+  await expect.poll(() => drift.getAttribute('data-state')).toBe('settled');
+  await drift.getByRole('slider', { name: 'Fresh-data rate' }).press('PageUp');
+  await expect.poll(() => drift.getAttribute('data-scenario')).toContain('"fresh":0.05');
+  const there = await drift.getAttribute('data-scenario');
+  await drift.getByRole('link', { name: 'Show on the map' }).click();
+  await expect.poll(() => figure.getAttribute('data-scenario')).toBe(there);
+  await expect.poll(() => map().evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(900);
+  expect(await map().evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThan(0);
+});
