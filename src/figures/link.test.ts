@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseScenario } from '../sim/scenario.ts';
 import { anyShown } from './anyShown.test.support.ts';
-import { isFor, readLink, writeLink } from './link.ts';
+import { archive } from './archive/archive.tsx';
+import { isFor, readLink, readSettings, writeLink } from './link.ts';
 import { tails } from './tails/tails.tsx';
 
 describe('a link', () => {
@@ -89,5 +90,38 @@ describe('a link', () => {
 
   it('passes over the parameters of others in silence', () => {
     expect(readLink('?theme=dark&utm_source=x&figure=tails', tails).notices).toEqual([]);
+  });
+});
+
+describe('settings from elsewhere', () => {
+  const read = (settings: Record<string, unknown>) => readSettings(Object.entries(settings), tails);
+
+  it('are read by the names of links, of scenarios, or of attributes, as numbers or as text', () => {
+    for (const settings of [
+      { f: '0.1', junkkinds: '20' },
+      { fresh: 0.1, junkKinds: 20 },
+    ]) {
+      const { shown, notices } = read(settings);
+      expect([shown.scenario, notices]).toEqual([expect.objectContaining({ fresh: 0.1, junkKinds: 20 }), []]);
+    }
+  });
+
+  it('may be a whole scenario', () => {
+    const scenario = { ...tails.start.scenario, fresh: 0.2, seed: 9 };
+    expect(read(scenario)).toEqual({ shown: { ...tails.start, scenario }, face: undefined, notices: [] });
+  });
+
+  it('may name one of the figure’s worlds, and are refused another', () => {
+    const { shown, face } = readSettings([['world', 'kinds']], archive);
+    expect([shown.scenario.world, face]).toEqual(['kinds', 'kinds']);
+    expect(read({ world: 'gaussian', fresh: 0.1 })).toMatchObject({
+      shown: { scenario: { world: 'kinds', fresh: 0.1 } },
+      notices: ['world cannot be "gaussian"; it may be kinds.'],
+    });
+  });
+
+  it('without end are looked at for a while only', () => {
+    const many = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`x${i}`, i]));
+    expect(read(many).notices.length).toBeLessThan(50);
   });
 });

@@ -89,6 +89,16 @@ describe('a pool of workers', () => {
       await pool.run({ ...small, seed: 2 }, watching());
       expect(workers.started).toBe(SEATS);
     }));
+
+  it('lets its workers go when told to, and starts others for the next run', () =>
+    withPool({}, async ({ pool, workers }) => {
+      await pool.run(small, watching());
+      pool.release();
+      expect(workers.started).toBe(SEATS);
+      const { run: again } = await pool.run(small, watching());
+      expect(digest(again)).toBe(digest(run(small)));
+      expect(workers.started).toBe(2 * SEATS);
+    }));
 });
 
 describe('a run that is aborted', () => {

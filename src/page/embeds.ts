@@ -21,6 +21,19 @@ export async function writeEmbeds(
   await writeFile(resolve(root, outDir, 'embed.js'), await bundled(root, '/src/embed/element.ts'));
 }
 
+/** What `path` is of the above, made on the spot: for development. */
+export async function embedAt(
+  path: string,
+  root: string,
+  embeds: () => Promise<readonly RenderedEmbed[]>,
+): Promise<{ readonly type: string; readonly text: string } | undefined> {
+  if (path === '/embed.js')
+    return { type: 'text/javascript', text: await bundled(root, '/src/embed/element.ts') };
+  const id = path.match(/^\/embed\/([a-z]+)\/$/)?.[1];
+  const embed = id && (await embeds()).find((each) => each.id === id);
+  return embed ? { type: 'text/html', text: await embedPages(root)(embed) } : undefined;
+}
+
 /** A maker of embed pages. What all of them share is bundled once. */
 function embedPages(root: string): (embed: RenderedEmbed) => Promise<string> {
   const shared = Promise.all([bundled(root, '/src/page/embed.css'), bundled(root, '/src/embed/start.ts')]);

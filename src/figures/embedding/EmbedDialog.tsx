@@ -33,7 +33,7 @@ const LIKELY_HEIGHT = 1100;
 export function EmbedDialog({ id, title, query, onClose }: EmbedDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  const [width, setWidth] = useState<string>('680');
+  const [width, setWidth] = useState<string>(() => (innerWidth < 700 ? '360' : '680'));
   const [theme, setTheme] = useState<EmbedTheme>('auto');
   const [tab, setTab] = useState('frame');
   const [told, setTold] = useState<number>();

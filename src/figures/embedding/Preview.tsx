@@ -20,7 +20,8 @@ export function Preview({ address, title, width, height, onHeight }: PreviewProp
     return () => removeEventListener('message', hear);
   }, [onHeight]);
   return (
-    <section className="embedding-preview" aria-label="Preview">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no pointer scrolls it by keys
+    <section className="embedding-preview" aria-label="Preview" tabIndex={0}>
       <iframe
         ref={frame}
         key={address}

@@ -36,7 +36,7 @@ export function snippets(embedded: Embedded): readonly Snippet[] {
       value: 'frame',
       text: 'HTML',
       words:
-        `A frame, for any page that takes HTML. It stays ${height} px high, which fits the width chosen above; the ` +
+        `A frame, for any page that takes HTML. It stays ${height} px high, right for the width shown here; the ` +
         'element in the next tab finds its height by itself.',
       parts: one(frameOf(embedded)),
     },
@@ -70,7 +70,7 @@ export function snippets(embedded: Embedded): readonly Snippet[] {
         'other figures and settings need only other names and values.',
       parts: [
         { name: 'shortcode', code: hugoShortcode(site) },
-        { name: 'use', code: `{{< open-loop ${attributesOf(embedded)} >}}` },
+        { name: 'line', code: `{{< open-loop ${attributesOf(embedded)} >}}` },
       ],
     },
     {
