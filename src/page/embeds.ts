@@ -25,12 +25,12 @@ export async function writeEmbeds(
 export async function embedAt(
   path: string,
   root: string,
-  embeds: () => readonly RenderedEmbed[],
+  embeds: () => Promise<readonly RenderedEmbed[]>,
 ): Promise<{ readonly type: string; readonly text: string } | undefined> {
   if (path === '/embed.js')
     return { type: 'text/javascript', text: await bundled(root, '/src/embed/element.ts') };
   const id = path.match(/^\/embed\/([a-z]+)\/$/)?.[1];
-  const embed = id && embeds().find((each) => each.id === id);
+  const embed = id && (await embeds()).find((each) => each.id === id);
   return embed ? { type: 'text/html', text: await embedPages(root)(embed) } : undefined;
 }
 

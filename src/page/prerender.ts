@@ -33,6 +33,9 @@ interface ServerEntry {
 /** The script that every page has in its head. */
 const THEME = 'src/page/theme.html';
 
+/** What pages load in development. */
+const OF_VITE = /^(@|src\/|node_modules\/)/;
+
 const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.png': 'image/png',
@@ -113,30 +116,32 @@ async function write(file: string, contents: string | Uint8Array): Promise<void>
   await writeFile(file, contents);
 }
 
-/** @returns whether it is the server entry's to answer */
+/** @returns whether it is ours to answer */
 async function answer(
   server: ViteDevServer,
   entry: string,
   { url = '/' }: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
+  const { root } = server.config;
   const path = new URL(url, 'http://host').pathname.slice(1).replace(/index\.html$/, '');
+  if (OF_VITE.test(path)) return false;
   const { pages, files, embeds } = (await runnable(server).runner.import(entry)) as ServerEntry;
   const page = pages[path];
   const file = files[path];
-  const embed = await embedAt(`/${path}`, server.config.root, embeds);
+  const send = (type: string, body: string | Uint8Array) => {
+    response.setHeader('content-type', type);
+    response.end(body);
+    return true;
+  };
   if (page) {
-    const shell = await readFile(resolve(server.config.root, page.shell), 'utf8');
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(await server.transformIndexHtml(`/${page.shell}`, fill(shell, page.render())));
-  } else if (file) {
-    response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream');
-    response.end(await file());
-  } else if (embed) {
-    response.setHeader('content-type', embed.type);
-    response.end(embed.text);
+    const shell = await readFile(resolve(root, page.shell), 'utf8');
+    const html = await server.transformIndexHtml(`/${page.shell}`, fill(shell, page.render()));
+    return send('text/html; charset=utf-8', html);
   }
-  return Boolean(page ?? file ?? embed);
+  if (file) return send(TYPES[extname(path)] ?? 'application/octet-stream', await file());
+  const embed = await embedAt(`/${path}`, root, async () => embeds());
+  return embed !== undefined && send(embed.type, embed.text);
 }
 
 function runnable(server: ViteDevServer): RunnableDevEnvironment {
