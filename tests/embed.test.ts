@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { library } from '../src/cli/library.ts';
+import type { FigureDefinition } from '../src/figures/definition.ts';
 import { type FigureId, figures } from '../src/figures/index.ts';
 import { digest } from '../src/sim/digest.ts';
 import { run } from '../src/sim/run.ts';
@@ -84,8 +85,8 @@ describe.each(Object.keys(figures) as FigureId[])('the embed of %s', (id) => {
     await figure.getByRole('slider', { name: 'Selection pressure' }).press('ArrowRight');
     await expect.poll(async () => (await scenarioOf(figure)).selection).toBeGreaterThan(0.5);
     await isTheRun(figure);
-    const book = figures[id].start.scenario.world === 'text' ? [`${site}moby-dick.txt`] : [];
-    expect(elsewhere()).toEqual([embed(id, '?theme=dark&k=0.5'), ...book]);
+    const { reads }: FigureDefinition = figures[id];
+    expect(elsewhere()).toEqual([embed(id, '?theme=dark&k=0.5'), ...(reads ? [site + reads] : [])]);
     expect(faults).toEqual([]);
   });
 });
