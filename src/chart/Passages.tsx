@@ -1,6 +1,7 @@
 import type { Frame } from './frame.ts';
 import { tenth } from './path.ts';
 import { lines, type PrintedWord, serifWidth } from './typeset.ts';
+import { Words } from './Words.tsx';
 
 /** A text in a column of its own. */
 export interface PassageColumn {
@@ -15,8 +16,8 @@ export interface PassagesProps {
   readonly columns: readonly PassageColumn[];
   /** Columns that there is room for. Each keeps its width, so that words are not set anew when another comes. */
   readonly slots: number;
-  /** The one thing to see, in a sentence, above the columns. */
-  readonly remark: string;
+  /** The one thing to see, in a sentence, above the columns, line by line. */
+  readonly remark: readonly string[];
   readonly frame: Frame;
   readonly label: string;
 }
@@ -41,9 +42,7 @@ export function Passages({ columns, slots, remark, frame, label }: PassagesProps
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="xMinYMid"
     >
-      <text className="remark-words" x={frame.left} y={14}>
-        {remark}
-      </text>
+      <Words className="remark-words" lines={remark} x={frame.left} y={14} anchor="start" />
       {columns.map(({ title, note, words }, i) => {
         const x = tenth(frame.left + i * (column + GAP));
         const broken = lines(words, column, (text) => serifWidth(text, size));

@@ -52,6 +52,9 @@ const TIERS = [
   { to: Number.POSITIVE_INFINITY, size: 1.6 },
 ];
 
+/** Px of the plot's width below which there is no room to say what the marks are. */
+const CRAMPED = 200;
+
 /** Each kind at its rank in reality, at the height of its share in the model, on log axes; the lost ones below. */
 export function RankAbundance(props: RankAbundanceProps) {
   const { levels, reality, junk, floor, marks, junkWords, lostWords, remark, pointed, width, height } = props;
@@ -97,7 +100,7 @@ export function RankAbundance(props: RankAbundanceProps) {
         y={plot.bottom + 17}
         anchor="start"
       />
-      <MarksLabel text={marks} at={at} />
+      {plot.right - plot.left >= CRAMPED && <MarksLabel text={marks} at={at} />}
       <RealityLabel reality={reality} at={at} />
       <JunkPanel frame={at.junk} levels={junk} floor={floor} y={y} words={junkWords} />
       {pointed ? (
@@ -146,16 +149,18 @@ function MarksLabel({ text, at: { plot, x } }: { text: string; at: RankFrame }) 
   );
 }
 
-function RealityLabel({ reality, at: { x, y } }: { reality: readonly RankPoint[]; at: RankFrame }) {
-  const point = reality.find(({ rank }) => rank >= 4) ?? reality[0];
+/** Beside the beginning of the line, or, where a remark needs that room, below its end. */
+function RealityLabel({ reality, at: { plot, x, y } }: { reality: readonly RankPoint[]; at: RankFrame }) {
+  const isCramped = plot.right - plot.left < 260;
+  const point = (isCramped ? reality.at(-1) : reality.find(({ rank }) => rank >= 4)) ?? reality[0];
   if (!point) return null;
   return (
     <Words
       className="words-reality"
       lines={['reality']}
-      x={x(point.rank) + 9}
-      y={y(point.level) - 7}
-      anchor="start"
+      x={isCramped ? plot.right - 2 : x(point.rank) + 9}
+      y={isCramped ? y(point.level) + 14 : y(point.level) - 7}
+      anchor={isCramped ? 'end' : 'start'}
     />
   );
 }

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { frame } from '../../chart/frame.ts';
 import { count } from '../../chart/number.ts';
 import { Passages } from '../../chart/Passages.tsx';
+import { wrap } from '../../chart/wrap.ts';
 import type { TextScenario } from '../../sim/scenario.ts';
 import type { ViewProps } from '../definition.ts';
 import { MAIN_PLOT, Sized } from '../Sized.tsx';
@@ -22,7 +23,8 @@ export const EchoView = memo(
       <Sized className="plot-main" assumed={MAIN_PLOT}>
         {({ width, height }) => {
           const many = Math.max(2, Math.min(MOST_COLUMNS, Math.floor(width / COLUMN)));
-          const box = frame(width, height, { top: 22, right: 2, bottom: 4, left: 0 });
+          const said = wrap(remark(scene, by), 0.93 * width); // it is bold
+          const box = frame(width, height, { top: 7 + 15 * said.length, right: 2, bottom: 4, left: 0 });
           const generations = columnsFor(generation, many);
           return (
             <Passages
@@ -35,7 +37,7 @@ export const EchoView = memo(
                 };
               })}
               slots={many}
-              remark={remark(scene, by)}
+              remark={said}
               frame={box}
               label={`What the models of one run write, generations ${generations.join(', ')}; struck through: words that no model knows by generation ${generation}`}
             />
