@@ -138,6 +138,15 @@ describe('the site', () => {
     expect(listed.toSorted()).toEqual(built.toSorted());
   });
 
+  it('keeps the reader’s place in the article, whichever figure’s page is opened meanwhile', async () => {
+    const { page, close } = await visit(browser, `${inject('site')}figures/drift/`);
+    const place = JSON.stringify({ id: 'drift', below: 9 });
+    await page.evaluate((json) => localStorage.setItem('open-loop:place', json), place);
+    await page.goto(`${inject('site')}figures/loop/`);
+    expect(await page.evaluate(() => localStorage.getItem('open-loop:place'))).toBe(place);
+    await close();
+  });
+
   it('has a feed', async () => {
     const { page, close } = await visit(browser, inject('site'));
     const feed = here(await page.locator('link[type="application/atom+xml"]').getAttribute('href'));

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { escaped } from '../figures/embedding/escaped.ts';
 
 export interface EmbedDocument {
   readonly id: string;
@@ -60,6 +61,3 @@ const inElement = (script: string): string =>
     .replaceAll(/<(?=script)/gi, '\\x3c');
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -41,7 +41,7 @@ export function coursesOf(run: Run, laws: Readonly<Record<string, Float64Array |
     Object.entries(laws).map(([measure, law]) => {
       const place = run.measures.indexOf(measure);
       const all = replicates.map((replicate) => series(run, replicate, place));
-      const its = { growth: all.length > 1 ? growth(all) : 0, singles: all.slice(0, SINGLES) };
+      const its = { growth: growth(all), singles: all.slice(0, SINGLES) };
       return [measure, { ...summary.measures[measure]!, theory: law, ...its }];
     }),
   );

@@ -9,7 +9,7 @@ export interface Course {
   readonly q95: ArrayLike<number>;
   /** The expectation, where a closed form is known. */
   readonly theory?: ArrayLike<number> | undefined;
-  /** Whether it still grows at the end, as `growth` counts it: above 1 it does. 0 while there is one replicate alone. */
+  /** Whether it still grows at the end, as `growth` counts it: above 1 it does. NaN of one replicate alone. */
   readonly growth: number;
   /** The first replicates, one by one; none in a still. */
   readonly singles: readonly ArrayLike<number>[];

@@ -1,7 +1,7 @@
 import { about } from '../article/about.ts';
+import { escaped } from '../figures/embedding/escaped.ts';
 import type { FigureWords } from './schema.ts';
 import { addressOf } from './site.ts';
-import { escaped } from './xml.ts';
 
 const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>';
 

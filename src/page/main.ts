@@ -9,7 +9,8 @@ import { linkTerms } from './terms.ts';
 import { switchTheme } from './theme.ts';
 import { wakeNearby } from './waking.ts';
 
-// All the script that the article needs before a figure is near: no React, no simulation.
+// All the script that a page needs before a figure is near: no React, no simulation. A figure's own page has less for it
+// to do, and shares the file with the article.
 switchTheme();
 openNotes();
 answerPhrases();

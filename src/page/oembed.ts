@@ -1,9 +1,9 @@
 import { about } from '../article/about.ts';
 import { reservedHeight } from '../embed/reserved.ts';
+import { escaped } from '../figures/embedding/escaped.ts';
 import { type FigureId, figures } from '../figures/index.ts';
 import { CARD } from './press/Card.tsx';
 import { addressOf } from './site.ts';
-import { escaped } from './xml.ts';
 
 /** A blog's column, in px. Whoever listens to an embed learns how high it is at any other width. */
 const WIDTH = 720;

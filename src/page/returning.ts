@@ -13,6 +13,7 @@ const LINE = 0.3;
 
 /** Keeps where the reader is, and takes a reader who comes back there, unless the address asks for some other place. */
 export function returnToPlace(): void {
+  if (!document.querySelector('.section')) return; // a figure's own page is not a place in the article
   addEventListener('pagehide', keep);
   document.addEventListener('visibilitychange', () => document.hidden && keep());
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

@@ -53,4 +53,8 @@ describe('whether an error still grows', () => {
   it('is not said of what stands still in every replicate alike', () => {
     expect(growth([new Float64Array(LENGTH), new Float64Array(LENGTH)])).toBe(0);
   });
+
+  it('cannot be told of a replicate alone', () => {
+    expect(growth([Float64Array.from({ length: LENGTH }, (_, t) => t)])).toBeNaN();
+  });
 });

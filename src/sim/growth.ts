@@ -13,14 +13,15 @@ export const criticalT = (freedom: number): number =>
  * Is something still growing at the end? Least squares gives each replicate a slope over its last generations, and the
  * slopes are set against their spread: Student's t over the value that it exceeds one time in twenty by luck. Above 1 it
  * grows, below −1 it falls, between them nothing can be said.
- * @param courses one a replicate, two or more, of one length; the last `WINDOW` + 1 values of each count
+ * @param courses one a replicate, of one length; the last `WINDOW` + 1 values of each count
+ * @returns NaN of a replicate alone, which shows no spread
  */
 export function growth(courses: readonly ArrayLike<number>[]): number {
   const slopes = courses.map(slopeAtEnd);
   const n = slopes.length;
   const mean = slopes.reduce((sum, slope) => sum + slope, 0) / n;
   const variance = slopes.reduce((sum, slope) => sum + (slope - mean) ** 2, 0) / (n - 1);
-  if (mean === 0) return 0; // it stands still, in all of them alike
+  if (n > 1 && mean === 0) return 0; // it stands still, in all of them alike
   return mean / Math.sqrt(variance / n) / criticalT(n - 1);
 }
 

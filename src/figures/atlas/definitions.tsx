@@ -87,11 +87,13 @@ export const definitions: readonly Definition[] = [
       </>
     ),
     found: ({ growth }) =>
-      growth > 1
-        ? `grows: ${decimal(growth)} times what luck would need`
-        : growth < -1
-          ? `falls: ${decimal(-growth)} times what luck would need`
-          : 'neither grows nor falls beyond luck',
+      Number.isNaN(growth)
+        ? 'not to be told from a single run'
+        : growth > 1
+          ? `grows: ${decimal(growth)} times what luck would need`
+          : growth < -1
+            ? `falls: ${decimal(-growth)} times what luck would need`
+            : 'neither grows nor falls beyond luck',
     speakers: [DEMYSTIFIED, GERSTGRASSER, DEY],
   },
   {

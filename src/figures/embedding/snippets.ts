@@ -1,3 +1,5 @@
+import { escaped } from './escaped.ts';
+
 export type EmbedTheme = 'auto' | 'light' | 'dark';
 
 /** A figure as it is to stand on another page. */
@@ -52,8 +54,8 @@ export function snippets(embedded: Embedded): readonly Snippet[] {
       value: 'wordpress',
       text: 'WordPress',
       words:
-        'Paste this address on a line of its own: WordPress asks this site for the frame. Where that is turned off, paste the ' +
-        'frame of the first tab into a Custom HTML block.',
+        'Paste this address on a line of its own: WordPress asks this site for the frame, and shows the figure as it starts. ' +
+        'For the figure as it is set here, paste the frame of the first tab into a Custom HTML block.',
       parts: one(page, 'address'),
     },
     {
@@ -146,6 +148,3 @@ const hugoShortcode = (site: string): string =>
   '<open-loop-figure{{ range $name, $value := .Params }} {{ printf "%s=%q" $name $value | safeHTMLAttr }}{{ end }}>' +
   `<a href="${escaped(site)}?figure={{ .Get "figure" }}">A figure of Open Loop</a></open-loop-figure>\n` +
   `<script async src="${escaped(`${site}embed.js`)}"></script>`;
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
