@@ -196,7 +196,7 @@ it('on paper every figure has its picture and its numbers, and no control', () =
     await page.emulateMedia({ media: 'print' });
     for (const figure of await page.locator('figure[data-figure]').all()) {
       expect(await figure.locator('.figure-chart svg').first().isVisible()).toBe(true);
-      expect(await figure.locator('.figure-table').first().isVisible()).toBe(true);
+      expect(await figure.locator('.figure-numbers .figure-table').isVisible()).toBe(true);
     }
     for (const control of await page.locator('input, button:not(.set, .note-mark), select').all())
       expect(await control.isVisible(), await control.evaluate((element) => element.outerHTML)).toBe(false);

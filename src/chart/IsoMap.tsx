@@ -158,7 +158,8 @@ function Cells({ cells, grid, scale: { thresholds, shades }, frame: box }: Cells
     width: tenth((box.right - box.left) / (grid.columns - 1)),
     height: tenth((box.bottom - box.top) / (grid.rows - 1)),
   };
-  return cells.map(({ column, row, value }) => {
+  const known = cells.filter(({ value }) => !Number.isNaN(value));
+  return known.map(({ column, row, value }) => {
     const { x, y } = place(column - 0.5, row + 0.5);
     const band = thresholds.filter((threshold) => value >= threshold).length;
     return (

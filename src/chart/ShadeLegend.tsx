@@ -1,5 +1,6 @@
 import { tenth } from './path.ts';
 import { shadeClass } from './shades.ts';
+import { widthOf } from './wrap.ts';
 
 /** How values are shaded: in bands, each of one shade. */
 export interface ShadeScale {
@@ -33,7 +34,7 @@ export function ShadeLegend({ scale: { title, shades, ticks }, left, right }: Sh
   const step = Math.min(BAR.widest, right - left) / shades.length;
   return (
     <g className="legend">
-      <text className="legend-title" x={left} y={11}>
+      <text className="legend-title" x={tenth(Math.max(0, Math.min(left, right - widthOf([title]))))} y={11}>
         {title}
       </text>
       {shades.map((shade, i) => (

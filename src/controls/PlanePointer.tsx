@@ -23,13 +23,13 @@ export interface PlanePointerProps {
   readonly onMove: (x: number, y: number) => void;
 }
 
-const STRIDES: Readonly<Record<string, readonly ['x' | 'y', string]>> = {
-  ArrowLeft: ['x', 'ArrowLeft'],
-  ArrowRight: ['x', 'ArrowRight'],
-  ArrowDown: ['y', 'ArrowDown'],
-  ArrowUp: ['y', 'ArrowUp'],
-  PageDown: ['y', 'PageDown'],
-  PageUp: ['y', 'PageUp'],
+const AXIS_OF: Readonly<Record<string, 'x' | 'y'>> = {
+  ArrowLeft: 'x',
+  ArrowRight: 'x',
+  ArrowDown: 'y',
+  ArrowUp: 'y',
+  PageDown: 'y',
+  PageUp: 'y',
 };
 
 /**
@@ -47,14 +47,16 @@ export function PlanePointer({ name, words, x, y, onHold, onMove, ...box }: Plan
     );
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const [axis, key] = STRIDES[event.key] ?? [];
-    const end = event.key === 'Home' ? x.track.min : event.key === 'End' ? x.track.max : undefined;
+    if (event.ctrlKey || event.altKey || event.metaKey) return; // the browser's own
+    const { key } = event;
+    const axis = AXIS_OF[key];
+    const end = key === 'Home' ? x.track.min : key === 'End' ? x.track.max : undefined;
     if (end === undefined && !axis) return;
     event.preventDefault();
-    onHold();
+    if (!event.repeat) onHold();
     if (end !== undefined) onMove(end, y.value);
-    else if (axis === 'x') onMove(keyed(x.track, x.value, key!) ?? x.value, y.value);
-    else onMove(x.value, keyed(y.track, y.value, key!) ?? y.value);
+    else if (axis === 'x') onMove(keyed(x.track, x.value, key) ?? x.value, y.value);
+    else onMove(x.value, keyed(y.track, y.value, key) ?? y.value);
   };
   return (
     <div
@@ -66,16 +68,17 @@ export function PlanePointer({ name, words, x, y, onHold, onMove, ...box }: Plan
       tabIndex={0}
       style={box}
       onPointerDown={(event) => {
+        if (!event.isPrimary || event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
         dragging.current = true;
         onHold();
         goTo(event);
       }}
-      onPointerMove={(event) => dragging.current && goTo(event)}
+      onPointerMove={(event) => dragging.current && event.isPrimary && goTo(event)}
       onPointerUp={() => {
         dragging.current = false;
       }}
-      onPointerCancel={() => {
+      onLostPointerCapture={() => {
         dragging.current = false;
       }}
       onKeyDown={onKeyDown}

@@ -30,7 +30,7 @@ function slopeAtEnd(course: ArrayLike<number>): number {
   const middle = (first + course.length - 1) / 2;
   let [products, squares] = [0, 0];
   for (let t = first; t < course.length; t++) {
-    products += (t - middle) * course[t]!;
+    products += (t - middle) * (course[t]! - course[first]!); // so that what stands still has a slope of 0 to the last bit
     squares += (t - middle) ** 2;
   }
   return products / squares;

@@ -53,7 +53,7 @@ export function AtlasView({ drawn: { picture, companions }, steer, colour }: Atl
   const cells = useRunCells(touched && isAtRest ? here : undefined, colour);
   const evidence = evidenceOf(picture, companions);
   const value = colour.value(evidence);
-  const words = Number.isNaN(value) ? '' : colour.words(value);
+  const words = isAtRest ? (Number.isNaN(value) ? 'not known here' : colour.words(value)) : 'being run';
   return (
     <div className="atlas">
       <Sized className="plot-main" assumed={MAP_PLOT}>
@@ -62,6 +62,7 @@ export function AtlasView({ drawn: { picture, companions }, steer, colour }: Atl
           return (
             <>
               <Relief
+                key={colour.id}
                 map={map}
                 colour={colour}
                 cells={cells}
@@ -128,7 +129,7 @@ function Relief({ map: { values }, colour, cells, here, words, width, height }: 
       ticksY={TICKS_Y}
       titleX="synthetic fraction"
       titleY="fresh-data rate"
-      pins={pinsFor(here.memory)}
+      pins={pinsFor(here)}
       cells={cells}
       here={{ x: tracks.synthetic.place(here.synthetic), y: tracks.fresh.place(here.fresh) }}
       width={width}

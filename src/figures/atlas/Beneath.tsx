@@ -16,8 +16,10 @@ export function Beneath({ drawn: { picture, companions }, steer, colour }: Atlas
     <div className="atlas-beneath">
       <Verdicts evidence={evidence} colour={colour} onTurn={steer.turn} />
       <p className="atlas-sources">
-        Squares with an outline were run here, just now, {RUNS_A_CELL} runs each. All else was computed ahead:
-        3 runs at each of 33 by 33 settings, at six pressures, and read in between.
+        Squares with an outline were run here, just now, {RUNS_A_CELL} runs each, around a point that you
+        touched. The rest of the map was computed ahead: 3 runs at each of 33 by 33 settings, at six
+        pressures, and read in between; below a pressure of 0.25 that is coarse. Fewer runs see less growth,
+        and variety at the point is that of the first run.
       </p>
       <DefinitionTable evidence={evidence} />
       {values && <NearTable values={values} here={here} colour={colour} />}

@@ -9,13 +9,15 @@ export function DefinitionTable({ evidence }: { readonly evidence: Evidence }) {
       <summary>Which collapse do you mean? The definitions, and where they come from</summary>
       <table className="figure-table definition-table">
         <caption>
-          E is the distance from reality, a mean of all runs; T the last generation. Each mark is a choice.
+          E is the distance from reality, a mean of all runs; T the last generation; N documents a batch; m
+          and p the shares of a kind in the model and in reality, q those of real kinds alone. Each mark is a
+          choice of ours.
         </caption>
         <thead>
           <tr>
             <th scope="col">Definition</th>
             <th scope="col">In symbols</th>
-            <th scope="col">Spoken of so by</th>
+            <th scope="col">Measured or reported by</th>
             <th scope="col">Here</th>
           </tr>
         </thead>
@@ -28,7 +30,7 @@ export function DefinitionTable({ evidence }: { readonly evidence: Evidence }) {
                 <td data-column="In symbols" className="formula-cell">
                   {formula}
                 </td>
-                <td data-column="Spoken of so by">
+                <td data-column="Measured or reported by">
                   {speakers.map(({ name: speaker, url }, i) => (
                     <span key={speaker}>
                       {i > 0 && '; '}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COLLAPSE_NAMES, COLLAPSES } from '../../sim/atlas/collapses.ts';
 import { survey } from '../../sim/atlas/reading.ts';
 import { withMore } from '../../sim/atlas/surveyor.ts';
-import type { KindsScenario } from '../../sim/scenario.ts';
+import { type KindsScenario, kinds } from '../../sim/scenario.ts';
 import { facesOf } from '../faces.ts';
 import type { Picture } from '../picture.ts';
 import { changed } from '../shown.ts';
@@ -40,7 +40,7 @@ describe('the atlas', () => {
 
   it('pins a paper for each way to treat old data', () => {
     for (const memory of ['replace', 'accumulate', 'budget'] as const)
-      expect(pinsFor(memory).length).toBeGreaterThan(0);
+      expect(pinsFor(kinds({ memory })).length).toBeGreaterThan(0);
   });
 });
 

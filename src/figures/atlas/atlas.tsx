@@ -1,4 +1,5 @@
 import { NO_BREAK } from '../../chart/number.ts';
+import { CATASTROPHE } from '../../sim/atlas/collapses.ts';
 import { type KindsScenario, kinds } from '../../sim/scenario.ts';
 import type { Face, FaceOption, FigureDefinition } from '../definition.ts';
 import { kindsMeasures } from '../measures.ts';
@@ -38,14 +39,14 @@ const shared: Omit<AtlasFace, 'view' | 'beneath'> = {
   strip: [error, known, coverage, junk],
   collapse: {
     words: 'the model is more than half wrong',
-    has: (measured, at) => measured('error', at) > 0.5,
+    has: (measured, at) => measured('error', at) > CATASTROPHE,
   },
   caption:
     'All settings at once. From left to right, how much of the reused material is machine-made; from bottom to top, how ' +
     'much of each round is new human work, its first fifth on half of the height; the shade is what becomes of the ' +
     `model after ${scenario.generations} rounds. The rings with names are where papers stand. Touch the map: the small ` +
-    `charts show ${scenario.replicates} runs of the setting, and, faintly, what the same human work alone and what more ` +
-    'documents would give. The corner where most definitions of collapse hold is small.',
+    `charts show ${scenario.replicates} runs of the setting, and, faintly, what archive in the place of machine text and what more ` +
+    'documents would give. In a world that stands still, with no filter, the corner where most definitions of collapse hold is small.',
   scene: atlasScene,
   sentence,
 };

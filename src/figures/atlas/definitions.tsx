@@ -13,7 +13,7 @@ import {
 import { TIMES_MORE } from '../../sim/atlas/planes.ts';
 import { WINDOW } from '../../sim/growth.ts';
 
-/** Where collapse is spoken of in this sense: a paper, or what is none and has no address. */
+/** Where this is measured or reported: a paper, or what is none and has no address. */
 export interface Speaker {
   readonly name: string;
   readonly url?: string;
@@ -39,8 +39,6 @@ const GERSTGRASSER = arxiv('Gerstgrasser et al. 2024', '2404.01413');
 const DEMYSTIFIED = arxiv('Dohmatob et al. 2024, regression', '2402.07712');
 const TAILS = arxiv('Dohmatob et al. 2024, tails', '2402.07043');
 const STRONG = arxiv('Dohmatob et al. 2025', '2410.04840');
-const DEY = arxiv('Dey & Donoho 2024', '2410.22812');
-const KAZDAN = arxiv('Kazdan et al. 2024', '2410.16713');
 const SURESH = arxiv('Suresh et al. 2025', '2412.17646');
 const GUO = arxiv('Guo et al. 2023', '2311.09807');
 const FENG = arxiv('Feng et al. 2024', '2406.07515');
@@ -63,7 +61,7 @@ export const definitions: readonly Definition[] = [
       </>
     ),
     found: ({ start, horizon }) => `error ${decimal(horizon.error)}, at the start ${decimal(start.error)}`,
-    speakers: [DEMYSTIFIED, GERSTGRASSER],
+    speakers: [DEMYSTIFIED],
   },
   {
     id: 'catastrophic',
@@ -75,7 +73,7 @@ export const definitions: readonly Definition[] = [
       </>
     ),
     found: ({ horizon }) => `error ${decimal(horizon.error)}`,
-    speakers: [{ name: 'the headlines' }],
+    speakers: [{ name: 'our own mark' }],
   },
   {
     id: 'growing',
@@ -90,11 +88,14 @@ export const definitions: readonly Definition[] = [
       Number.isNaN(growth)
         ? 'not to be told from a single run'
         : growth > 1
-          ? `grows: ${decimal(growth)} times what luck would need`
+          ? `it grows: t is ${decimal(Math.min(growth, 99))} times its 5${NO_BREAK}% point`
           : growth < -1
-            ? `falls: ${decimal(-growth)} times what luck would need`
+            ? `it falls: t is ${decimal(Math.min(-growth, 99))} times its 5${NO_BREAK}% point`
             : 'neither grows nor falls beyond luck',
-    speakers: [DEMYSTIFIED, GERSTGRASSER, DEY],
+    speakers: [
+      { ...DEMYSTIFIED, name: `${DEMYSTIFIED.name}: without end, where data is replaced` },
+      GERSTGRASSER,
+    ],
   },
   {
     id: 'uniform',
@@ -119,16 +120,16 @@ export const definitions: readonly Definition[] = [
   },
   {
     id: 'harmful',
-    name: 'The last model is worse than it would be on the same human work alone.',
-    short: 'worse than without machine text',
+    name: 'The last model is worse than it would be with archived human work in the place of machine text.',
+    short: 'worse than archive in its place',
     formula: (
       <>
         {E} &gt; {E}(s = 0) + {decimal(NOTICEABLE)}
       </>
     ),
     found: ({ horizon, without = Number.NaN }) =>
-      `error ${decimal(horizon.error)}, on human work alone ${decimal(without)}`,
-    speakers: [KAZDAN, FENG],
+      `error ${decimal(horizon.error)}, with the archive instead ${decimal(without)}`,
+    speakers: [FENG],
   },
   {
     id: 'saturated',
@@ -148,7 +149,7 @@ export const definitions: readonly Definition[] = [
   },
   {
     id: 'invented',
-    name: `More than ${sharePercent(MUCH_JUNK)} of what the model writes is not so.`,
+    name: `More than ${sharePercent(MUCH_JUNK)} of what the model has learned is not so.`,
     short: 'full of inventions',
     formula: (
       <>
@@ -156,6 +157,6 @@ export const definitions: readonly Definition[] = [
       </>
     ),
     found: ({ horizon }) => `${sharePercent(horizon.junk)} junk`,
-    speakers: [{ name: 'this article, section 5' }],
+    speakers: [{ name: 'our own, from section 5' }],
   },
 ];

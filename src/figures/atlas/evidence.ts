@@ -3,7 +3,9 @@ import { TIMES_MORE } from '../../sim/atlas/planes.ts';
 import type { Reading } from '../../sim/atlas/reading.ts';
 import type { KindsScenario } from '../../sim/scenario.ts';
 import type { Companion } from '../definition.ts';
+import { isSame } from '../history.ts';
 import type { Courses, Drawn, Picture } from '../picture.ts';
+import { changed } from '../shown.ts';
 import type { AtlasScene } from './scene.ts';
 import { WITH_MORE, WITHOUT } from './variants.ts';
 
@@ -14,7 +16,12 @@ export function evidenceOf(
 ): Evidence {
   const { scenario, courses, scene } = picture;
   const last = scenario.generations;
-  const beside = (name: string): Drawn | undefined => companions.find(({ variant }) => variant.name === name);
+  // Until its run has come, a companion is of the setting before.
+  const beside = (name: string): Drawn | undefined =>
+    companions.find(
+      ({ variant, scenario: its }) =>
+        variant.name === name && isSame(its, changed({ scenario, generation: 0 }, variant.set).scenario),
+    );
   const [without, withMore] = [beside(WITHOUT.name), beside(WITH_MORE.name)];
   const isMore = withMore?.scenario.size === TIMES_MORE * scenario.size;
   return {

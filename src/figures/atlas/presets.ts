@@ -11,17 +11,19 @@ export const presets: readonly Preset<KindsScenario>[] = [
   {
     name: 'Alemohammad: a fixed archive',
     reason:
-      'Their second loop: real data from the start stays in the mix. How much they varied; here it is one half.',
+      'Their second loop: real data from the start stays in the mix. There it only put the loss off; here it holds. One half is our choice.',
     set: { synthetic: 0.5 },
   },
   {
     name: 'Alemohammad: fresh data',
-    reason: 'Their third loop: new real data in each round. How much they varied; here it is one half.',
+    reason:
+      'Their third loop: enough new real data in each round keeps the model stable. One half is our choice.',
     set: { fresh: 0.5 },
   },
   {
     name: 'Gerstgrasser 2024',
-    reason: 'All that was ever written is kept and learned from: the error stays bounded.',
+    reason:
+      'All that was ever written is kept. In their models the error stays bounded; here, where models also make things up, it creeps.',
     set: { memory: 'accumulate' },
   },
   {
@@ -32,8 +34,8 @@ export const presets: readonly Preset<KindsScenario>[] = [
   {
     name: 'All three plugs',
     reason:
-      `Old data kept, 10${NO_BREAK}% of each round new, the rest checked. One definition still holds: on the human ` +
-      'work alone the model would be better yet.',
+      `Old data kept, 10${NO_BREAK}% of each round new, the rest checked. One definition still holds: with ` +
+      'archive in the place of machine text the model would be better yet.',
     set: { memory: 'accumulate', fresh: 0.1, selection: 3 },
   },
 ];
