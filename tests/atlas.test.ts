@@ -135,7 +135,7 @@ it('any other figure of the kinds world leads to its own setting on the map', as
   await drift.locator('.figure-chart').scrollIntoViewIfNeeded();
   await expect.poll(() => drift.getAttribute('data-state')).toBe('settled');
   await drift.getByRole('slider', { name: 'Fresh-data rate' }).press('PageUp');
-  await expect.poll(() => drift.getAttribute('data-scenario')).toContain('"fresh":0.05');
+  await expect.poll(() => drift.getAttribute('data-scenario')).toContain('"fresh":0.5');
   const there = await drift.getAttribute('data-scenario');
   await drift.getByRole('link', { name: 'Show on the map' }).click();
   await expect.poll(() => figure.getAttribute('data-scenario')).toBe(there);
