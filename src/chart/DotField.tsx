@@ -87,7 +87,10 @@ export function DotField(props: DotFieldProps) {
   );
 }
 
-/** Every kind as it is now: gone or on its way, as small as any, or larger; and the rings of the larger in reality. */
+/**
+ * The kinds by how each is drawn now: dark (gone, or nearly), a dot of the smallest size, or a filled disc; and rings, the
+ * size in reality of kinds that are larger than the smallest.
+ */
 function sorted({ x, y, radius, largest, smallest }: DotPlaces, lit: ArrayLike<number>) {
   const dark: Speck[] = [];
   const small: Speck[] = [];

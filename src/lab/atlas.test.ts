@@ -1,28 +1,14 @@
 import { deflateRawSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BYTES, encode, type Start } from '../sim/atlas/planes.ts';
 import { AtlasUnavailable, atlasQuery } from './atlas.ts';
 import { createRunCache } from './query.ts';
+import { serving } from './serving.test.support.ts';
 
 const start: Start = { error: 0.08, known: 1620, coverage: 0.97, junk: 0, variety: 148, errorWithMore: 0.04 };
 const atlas = { start, bytes: Uint8Array.from({ length: BYTES }, (_, i) => i % 251) };
 const file = deflateRawSync(encode(atlas));
 
-function serving(respond: () => Response) {
-  const asked: string[] = [];
-  vi.stubGlobal('fetch', (address: URL) => {
-    asked.push(address.href);
-    return Promise.resolve().then(respond);
-  });
-  return asked;
-}
-
-beforeEach(() =>
-  vi.stubGlobal('document', {
-    baseURI: 'https://example.org/some/path/?figure=atlas',
-    documentElement: { dataset: {} },
-  }),
-);
 afterEach(() => vi.unstubAllGlobals());
 
 describe('the atlas of a page', () => {

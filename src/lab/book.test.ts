@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { digest } from '../sim/digest.ts';
 import { BEGINNING, BEGINNING_FILE } from '../sim/language/mobyDick.test.support.ts';
 import { run } from '../sim/run.ts';
@@ -6,25 +6,10 @@ import { kinds, text } from '../sim/scenario.ts';
 import { BookUnavailable, bookLoading, bookQuery } from './book.ts';
 import { inThread } from './inThread.ts';
 import { createRunCache, runQuery } from './query.ts';
+import { serving } from './serving.test.support.ts';
 
 const tale = text({ size: 60, generations: 2, replicates: 2 });
 
-/** What the server says, and how often it was asked for which address. */
-function serving(respond: () => Response | Promise<Response>) {
-  const asked: string[] = [];
-  vi.stubGlobal('fetch', (address: URL) => {
-    asked.push(address.href);
-    return Promise.resolve().then(respond);
-  });
-  return asked;
-}
-
-beforeEach(() =>
-  vi.stubGlobal('document', {
-    baseURI: 'https://example.org/some/path/?figure=echo',
-    documentElement: { dataset: {} },
-  }),
-);
 afterEach(() => vi.unstubAllGlobals());
 
 describe('the book of a page', () => {

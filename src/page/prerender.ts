@@ -30,8 +30,8 @@ interface ServerEntry {
   readonly files: Readonly<Record<string, File>>;
 }
 
-/** The script that every page has in its head. */
-const THEME = 'src/page/theme.html';
+/** What every page has in its head. */
+const HEAD = 'src/page/head.html';
 
 /** What pages load in development. */
 const OF_VITE = /^(@|src\/|node_modules\/)/;
@@ -84,7 +84,7 @@ export function prerender(entry: string, shells: readonly string[]): Plugin {
     }),
     transformIndexHtml: {
       order: 'pre',
-      handler: async (html) => html.replace('<!--theme-->', await readFile(THEME, 'utf8')),
+      handler: async (html) => html.replace('<!--every-page-->', await readFile(HEAD, 'utf8')),
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {

@@ -1,22 +1,7 @@
-/** What of an element's style a picture needs, away from its page. */
-const PROPERTIES = [
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'paint-order',
-  'opacity',
-  'text-anchor',
-  'font-family',
-  'font-size',
-  'font-style',
-  'font-weight',
-  'font-variant-numeric',
-  'text-decoration-line',
-] as const;
+import { PAINT } from './paint.ts';
+
+/** What of an element's computed style a picture needs, away from its page. */
+const PROPERTIES = [...PAINT, 'text-anchor', 'font-variant-numeric', 'text-decoration-line'] as const;
 
 /** A drawing that keeps its looks without the page's style sheets: a copy, with the computed styles written into it. */
 export function inlined(drawing: SVGSVGElement): SVGSVGElement {

@@ -1,4 +1,5 @@
 import { DOMParser } from 'linkedom';
+import { PAINT } from '../../figures/save/paint.ts';
 import { rulesOf } from './rules.ts';
 import { inTheme, type Theme } from './theme.ts';
 import { filledIn, type Variables, worked } from './value.ts';
@@ -10,23 +11,8 @@ export interface Drawing {
   readonly height: number;
 }
 
-/** The properties of CSS that are attributes in SVG, as far as charts use them. */
-const PAINT = new Set([
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'paint-order',
-  'opacity',
-  'text-decoration',
-  'font-family',
-  'font-size',
-  'font-style',
-  'font-weight',
-]);
+/** What style sheets say of a mark that its attributes can say. */
+const WRITTEN = new Set<string>([...PAINT, 'text-decoration']);
 
 /** What only the page can use. */
 const OF_THE_PAGE = /^(class|style|role|tabindex|aria-.*|data-.*)$/;
@@ -66,7 +52,7 @@ function dress(
   const variables = customs.length > 0 ? new Map([...inherited, ...customs]) : inherited;
   for (const { name } of [...element.attributes]) if (OF_THE_PAGE.test(name)) element.removeAttribute(name);
   for (const [property, value] of own)
-    if (PAINT.has(property)) paint(element, property, worked(filledIn(value, variables)));
+    if (WRITTEN.has(property)) paint(element, property, worked(filledIn(value, variables)));
   for (const child of element.children) dress(child, variables, looks);
 }
 

@@ -147,7 +147,7 @@ function reward(filter: Filter, offset: number, z: number): number {
   return exp((-distance * distance) / 2);
 }
 
-/** So many of the rows, none twice, any as likely as any other: the first of a shuffle (Fisher & Yates 1938). */
+/** `many` different rows, every choice equally likely: the head of a shuffle (Fisher & Yates 1938). */
 function someOf(rows: Float64Array, many: number, luck: Stream): Float64Array {
   const shuffled = rows.slice();
   for (let i = 0; i < many; i++) {
