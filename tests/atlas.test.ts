@@ -1,8 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { COLLAPSE_NAMES, COLLAPSES } from '../src/sim/atlas/collapses.ts';
+import { withMore } from '../src/sim/atlas/planes.ts';
 import { survey } from '../src/sim/atlas/reading.ts';
-import { withMore } from '../src/sim/atlas/surveyor.ts';
 import { type KindsScenario, parseScenario } from '../src/sim/scenario.ts';
 import { launchChromium, type Visit, visit } from './chromium.ts';
 
@@ -33,7 +33,7 @@ async function open(
 const settled = () =>
   expect.poll(() => figure.getAttribute('data-state'), { timeout: 30_000 }).toBe('settled');
 const scenario = async () => parseScenario(JSON.parse((await figure.getAttribute('data-scenario')) ?? '{}'));
-const map = () => figure.getByRole('application');
+const map = () => figure.getByRole('slider', { name: /^The map/ });
 const bands = () => figure.locator('.iso-map path[class^="shade-"]');
 
 describe('the map', () => {
@@ -53,9 +53,9 @@ describe('the map', () => {
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowLeft');
     expect(await scenario()).toMatchObject({ synthetic: 0.98, fresh: 0.005 });
-    await expect.poll(() => map().getAttribute('aria-label')).toContain('98\u00A0% of reused material');
+    await expect.poll(() => map().getAttribute('aria-valuetext')).toContain('98\u00A0% of reused material');
     await settled();
-    await expect.poll(() => map().getAttribute('aria-label')).toMatch(/distance from reality 0\.\d\d/);
+    await expect.poll(() => map().getAttribute('aria-valuetext')).toMatch(/distance from reality 0\.\d\d/);
   });
 
   it('takes a point by press and drag, and runs what is there', async () => {

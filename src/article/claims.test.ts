@@ -8,6 +8,7 @@ import { figures } from '../figures/index.ts';
 import type { Picture } from '../figures/picture.ts';
 import { changed } from '../figures/shown.ts';
 import { makeStill, stillCompanions, stillPicture } from '../figures/still.ts';
+import { varied } from '../figures/varied.ts';
 import { COLLAPSE_NAMES, holding } from '../sim/atlas/collapses.ts';
 import type { KindsScenario } from '../sim/scenario.ts';
 import { CLAIMS, type Of } from './claims.test.support.ts';
@@ -50,9 +51,9 @@ describe.each(faces)('what $name says', ({ name, face }) => {
     const lasting = scenario.world === 'kinds' ? (1 - scenario.novelty) ** generation : 0;
     const shares = measures
       .flatMap(({ measure }) =>
-        [{}, ...variants.map(({ set }) => set)].flatMap((set) =>
+        [scenario, ...variants.map((variant) => varied(scenario, variant))].flatMap((its) =>
           [0, generation]
-            .map((t) => of(measure, t, set))
+            .map((t) => measured({ of: measure, at: t, set: { ...its } }))
             .flatMap((value, _, all) => [value, value / all[0]!]),
         ),
       )

@@ -61,10 +61,13 @@ export function PlanePointer({ name, words, x, y, onHold, onMove, ...box }: Plan
   return (
     <div
       className="plane-pointer"
-      role="application"
-      aria-roledescription="map"
-      aria-label={`${name} ${words}`}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys
+      role="slider"
+      aria-roledescription="slider in two dimensions"
+      aria-label={name}
+      aria-valuemin={x.track.min}
+      aria-valuemax={x.track.max}
+      aria-valuenow={x.value}
+      aria-valuetext={words}
       tabIndex={0}
       style={box}
       onPointerDown={(event) => {

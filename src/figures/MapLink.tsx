@@ -23,7 +23,8 @@ export function MapLink({ scenario }: { readonly scenario: KindsScenario }) {
     () => setAway({ href: linkTo(query), ...(isEmbed() && { target: '_blank', rel: 'noopener' }) }),
     [query],
   );
-  const { world: _, ...set } = scenario;
+  const { world: _, ...fields } = scenario;
+  const set = { ...fields, generation: scenario.generations };
   return (
     <a
       className="set-link map-link"

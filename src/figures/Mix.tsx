@@ -2,7 +2,8 @@ import { roughPercent } from '../chart/number.ts';
 import { MixBar } from '../controls/MixBar.tsx';
 import type { Companion } from './definition.ts';
 import { mixOf, type Mix as Shares } from './mix.ts';
-import { changed, type Shown } from './shown.ts';
+import type { Shown } from './shown.ts';
+import { varied } from './varied.ts';
 
 interface MixProps {
   readonly shown: Shown;
@@ -18,8 +19,12 @@ export function Mix({ shown, companions, own }: MixProps) {
   if (variants.length === 0) return <MixOf title="The next model learns from" mix={mixAt(shown)} />;
   return (
     <div className="mixes">
-      {variants.map(({ name, set }) => (
-        <MixOf key={name} title={`Old data ${name}`} mix={mixAt(changed(shown, set))} />
+      {variants.map((variant) => (
+        <MixOf
+          key={variant.name}
+          title={`Old data ${variant.name}`}
+          mix={mixAt({ ...shown, scenario: varied(shown.scenario, variant) })}
+        />
       ))}
     </div>
   );

@@ -2,7 +2,7 @@ import { percent } from '../chart/number.ts';
 import { Slider, type SliderProps } from '../controls/Slider.tsx';
 import type { Scenario } from '../sim/scenario.ts';
 import type { Change } from './shown.ts';
-import { tracks } from './tracks.ts';
+import { scales, tracks } from './tracks.ts';
 import {
   freshWords,
   pressureText,
@@ -35,12 +35,7 @@ const SLIDERS: Readonly<
     source:
       `Measured in the world: about ${percent(0.14)} of the articles that rank in search, and about half of all new ` +
       'articles, are machine-written (Graphite 2026).',
-    scale: [
-      { value: 0, text: '0' },
-      { value: 0.14, text: 'search' },
-      { value: 0.5, text: 'new articles' },
-      { value: 1, text: percent(1) },
-    ],
+    scale: scales.synthetic,
   },
   fresh: {
     name: 'Fresh-data rate',
@@ -50,12 +45,7 @@ const SLIDERS: Readonly<
     words: freshWords,
     brief: percent,
     exact: { text: shareText, scale: 0.01, label: 'Type f, in per cent' },
-    scale: [
-      { value: 0, text: '0' },
-      { value: 0.05, text: percent(0.05) },
-      { value: 0.2, text: percent(0.2) },
-      { value: 1, text: percent(1) },
-    ],
+    scale: scales.fresh,
   },
   selection: {
     name: 'Selection pressure',

@@ -24,7 +24,8 @@ export interface Variant {
   readonly name: string;
   readonly role: 'shown' | 'reference';
   readonly tone: Tone;
-  readonly set: Change;
+  /** What is changed, or how that follows from the scenario. */
+  readonly set: Change | ((scenario: Scenario) => Change);
   /** The closed form that its run follows where one is known, as it is written. */
   readonly law?: string;
 }

@@ -7,7 +7,7 @@ import type { Companion, Face, FigureDefinition } from './definition.ts';
 import { collapsedIn, createDrawing } from './drawing.ts';
 import { facesOf } from './faces.ts';
 import type { Course, Courses, Picture } from './picture.ts';
-import { changed } from './shown.ts';
+import { varied } from './varied.ts';
 
 /** A figure's start as plain JSON, rounded to what can be seen: server and browser draw the same picture from it. */
 export interface Still<Scene = unknown> {
@@ -56,8 +56,8 @@ export function makeStill({ start, measures, variants, collapse, scene }: Face, 
     replicates: scenario.replicates,
     collapsed: collapsedIn(whole, collapse, generation),
     courses: roundedCourses(drawing(whole).courses),
-    variants: variants.map(({ set }) =>
-      roundedCourses(drawing(run(changed(start, set).scenario, library)).courses),
+    variants: variants.map((variant) =>
+      roundedCourses(drawing(run(varied(scenario, variant), library)).courses),
     ),
     scene: plain(scene(specimen(scenario, library), scenario, generation)),
   };
@@ -78,7 +78,7 @@ export function stillCompanions(
 ): readonly Companion[] {
   return variants.map((variant, i) => ({
     variant,
-    scenario: changed(start, variant.set).scenario,
+    scenario: varied(start.scenario, variant),
     replicates: still.replicates,
     courses: revived(still.variants[i]!),
   }));

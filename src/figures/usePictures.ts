@@ -10,8 +10,8 @@ import { collapsedIn, createDrawing } from './drawing.ts';
 import { isSame } from './history.ts';
 import type { Courses, Picture } from './picture.ts';
 import type { NamedRun } from './save/csv.ts';
-import { changed } from './shown.ts';
 import { type Still, stillCompanions, stillPicture } from './still.ts';
+import { varied } from './varied.ts';
 
 /** What a figure asks to have run. */
 export interface Asked {
@@ -43,7 +43,7 @@ export function usePictures(face: Face, still: Still, asked: Asked): Pictures {
     [asked.pins, wanted.world],
   );
   const drawing = useMemo(() => createDrawing(measures), [measures]);
-  const beside = useMemo(() => variants.map(({ set }) => varied(wanted, set)), [wanted, variants]);
+  const beside = useMemo(() => variants.map((variant) => varied(wanted, variant)), [wanted, variants]);
   const live = useRuns(
     useMemo(
       () => [wanted, ...beside, ...pins.flatMap((pin) => linesOf(face, pin))],
@@ -116,13 +116,10 @@ function progressOf({ loading, glimpse, state }: LiveRun, scenario: Scenario): s
     : undefined;
 }
 
-const varied = (scenario: Scenario, set: Parameters<typeof changed>[1]): Scenario =>
-  changed({ scenario, generation: 0 }, set).scenario;
-
 /** The scenarios whose runs are the lines of a pin: those of the variants shown, or the scenario itself. */
 function linesOf({ variants }: Pick<Face, 'variants'>, pin: Scenario): readonly Scenario[] {
   const shown = variants.filter(({ role }) => role === 'shown');
-  return shown.length > 0 ? shown.map(({ set }) => varied(pin, set)) : [pin];
+  return shown.length > 0 ? shown.map((variant) => varied(pin, variant)) : [pin];
 }
 
 const coursesOf = (

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { IsoMap, isoMapFrame } from '../../chart/IsoMap.tsx';
-import { percent } from '../../chart/number.ts';
 import { PlanePointer } from '../../controls/PlanePointer.tsx';
 import { SIDE } from '../../sim/atlas/grid.ts';
 import type { KindsScenario } from '../../sim/scenario.ts';
 import type { Steer, ViewProps } from '../definition.ts';
 import { isSame } from '../history.ts';
 import { Sized } from '../Sized.tsx';
-import { tracks } from '../tracks.ts';
+import { scales, tracks } from '../tracks.ts';
 import { useTween } from '../useTween.ts';
 import type { Colour } from './colours.ts';
 import { evidenceOf } from './evidence.ts';
@@ -30,16 +29,8 @@ const MAP_PLOT = [
 ] as const;
 const NARROW = 430;
 
-const TICKS_X = [
-  { value: 0, text: '0' },
-  { value: 0.14, text: 'search' },
-  { value: 0.5, text: 'new articles' },
-  { value: 1, text: percent(1) },
-].map(({ value, text }) => ({ at: tracks.synthetic.place(value), text }));
-const TICKS_Y = [0, 0.05, 0.1, 0.2, 0.5, 1].map((value) => ({
-  at: tracks.fresh.place(value),
-  text: value === 0 ? '0' : percent(value),
-}));
+const TICKS_X = scales.synthetic.map(({ value, text }) => ({ at: tracks.synthetic.place(value), text }));
+const TICKS_Y = scales.fresh.map(({ value, text }) => ({ at: tracks.fresh.place(value), text }));
 
 /** The map of all settings with the reader's on it; beside it, which definitions of collapse hold there. */
 export function AtlasView({ drawn: { picture, companions }, steer, colour }: AtlasViewProps) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COLLAPSE_NAMES, COLLAPSES } from '../../sim/atlas/collapses.ts';
+import { withMore } from '../../sim/atlas/planes.ts';
 import { survey } from '../../sim/atlas/reading.ts';
-import { withMore } from '../../sim/atlas/surveyor.ts';
 import { type KindsScenario, kinds } from '../../sim/scenario.ts';
 import { facesOf } from '../faces.ts';
 import type { Picture } from '../picture.ts';
@@ -60,10 +60,18 @@ describe('the evidence on the screen', () => {
     expect(evidence.without).toBeCloseTo(without.horizon.error, 3);
   });
 
-  it('knows nothing of more documents where the companion is not that many times as large', () => {
-    expect(evidenceOf(picture, companions).withMore).toBeUndefined();
-    expect(COLLAPSES.saturated(evidenceOf(picture, companions))).toBeNaN();
+  it('has the error with so many times the documents of the batch, whatever its size', () => {
+    const more = survey(withMore(start.scenario));
     expect(withMore(start.scenario).size).toBe(8000);
+    const evidence = evidenceOf(picture, companions);
+    expect(evidence.withMore?.start).toBeCloseTo(more.start.error, 3);
+    expect(evidence.withMore?.horizon).toBeCloseTo(more.horizon.error, 3);
+  });
+
+  it('knows nothing of more documents where the companion is not that many times as large', () => {
+    const alike = companions.map((companion) => ({ ...companion, scenario: start.scenario }));
+    expect(evidenceOf(picture, alike).withMore).toBeUndefined();
+    expect(COLLAPSES.saturated(evidenceOf(picture, alike))).toBeNaN();
   });
 
   it('is told in one sentence, with how many definitions hold', () => {

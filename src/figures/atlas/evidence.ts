@@ -5,7 +5,7 @@ import type { KindsScenario } from '../../sim/scenario.ts';
 import type { Companion } from '../definition.ts';
 import { isSame } from '../history.ts';
 import type { Courses, Drawn, Picture } from '../picture.ts';
-import { changed } from '../shown.ts';
+import { varied } from '../varied.ts';
 import type { AtlasScene } from './scene.ts';
 import { WITH_MORE, WITHOUT } from './variants.ts';
 
@@ -19,8 +19,7 @@ export function evidenceOf(
   // Until its run has come, a companion is of the setting before.
   const beside = (name: string): Drawn | undefined =>
     companions.find(
-      ({ variant, scenario: its }) =>
-        variant.name === name && isSame(its, changed({ scenario, generation: 0 }, variant.set).scenario),
+      ({ variant, scenario: its }) => variant.name === name && isSame(its, varied(scenario, variant)),
     );
   const [without, withMore] = [beside(WITHOUT.name), beside(WITH_MORE.name)];
   const isMore = withMore?.scenario.size === TIMES_MORE * scenario.size;

@@ -6,7 +6,7 @@ import type { KindsScenario } from '../../sim/scenario.ts';
 import type { Variant } from '../definition.ts';
 import { coursesOf } from '../drawing.ts';
 import { isSame } from '../history.ts';
-import { changed } from '../shown.ts';
+import { varied } from '../varied.ts';
 import type { Colour } from './colours.ts';
 import { evidenceOf } from './evidence.ts';
 import { atlasScene } from './scene.ts';
@@ -44,7 +44,7 @@ export function useRunCells(where: KindsScenario | undefined, colour: Colour): r
         ? []
         : nodes.flatMap((node) => {
             const own = { ...(JSON.parse(sheet) as KindsScenario), ...settingAt(node) };
-            return [own, ...beside.map(({ set }) => changed({ scenario: own, generation: 0 }, set).scenario)];
+            return [own, ...beside.map((variant) => varied(own, variant))];
           }),
     [sheet, nodes, beside],
   );

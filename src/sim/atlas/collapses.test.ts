@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type KindsScenario, kinds } from '../scenario.ts';
 import { COLLAPSE_NAMES, COLLAPSES, type CollapseName, type Evidence, holding } from './collapses.ts';
+import { withMore } from './planes.ts';
 import { survey } from './reading.ts';
-import { withMore } from './surveyor.ts';
 
 /** Evidence as the figure gathers it, from 8 runs of each. */
 function evidenceOf(given: Partial<KindsScenario>): Evidence {

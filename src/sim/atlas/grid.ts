@@ -13,6 +13,9 @@ export const NODES = SIDE * SIDE;
 const evenly = (from: number, to: number, steps: number): readonly number[] =>
   Array.from({ length: steps + 1 }, (_, i) => from + ((to - from) * i) / steps);
 
+/** Runs at each node. */
+export const REPLICATES = 3;
+
 /** s at the nodes, from left to right. */
 export const SYNTHETIC: readonly number[] = evenly(0, 1, SIDE - 1);
 

@@ -1,5 +1,5 @@
 import { exp, log } from '../../random/elementary.ts';
-import { kinds } from '../scenario.ts';
+import { type KindsScenario, kinds } from '../scenario.ts';
 import { NODES, NOVELTIES, SHEETS, SIDE } from './grid.ts';
 import type { Reading } from './reading.ts';
 
@@ -44,6 +44,13 @@ export const PLANE_NAMES = Object.keys(PLANES) as readonly PlaneName[];
 
 /** How many times the documents, when it is asked whether more of them help. */
 export const TIMES_MORE = 4;
+
+/** The same scenario with more documents a batch. */
+export const withMore = (scenario: KindsScenario, replicates = scenario.replicates): KindsScenario => ({
+  ...scenario,
+  size: TIMES_MORE * scenario.size,
+  replicates,
+});
 
 /** Bytes of all nodes of all sheets: plane by plane, sheet by sheet, row by row from the lowest. */
 export const BYTES = PLANE_NAMES.length * SHEETS.length * NODES;

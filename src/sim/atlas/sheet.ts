@@ -36,12 +36,3 @@ export function evidenceOn(atlas: Atlas, sheet: Sheet): (node: number) => Eviden
     without: error[node - (node % SIDE)]!,
   });
 }
-
-/** A field between its nodes. @param column and row, in nodes from the lower left, need not be whole */
-export function valueAt(values: Field, column: number, row: number): number {
-  const [c, r] = [Math.min(SIDE - 2, Math.floor(column)), Math.min(SIDE - 2, Math.floor(row))];
-  const [x, y] = [column - c, row - r];
-  const at = (dc: number, dr: number) => values[(r + dr) * SIDE + c + dc]!;
-  const [below, above] = [at(0, 0) + x * (at(1, 0) - at(0, 0)), at(0, 1) + x * (at(1, 1) - at(0, 1))];
-  return below + y * (above - below);
-}

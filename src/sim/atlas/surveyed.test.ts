@@ -4,9 +4,9 @@ import { run } from '../run.ts';
 import { kinds } from '../scenario.ts';
 import { summarize } from '../summary.ts';
 import { between, FRESH, NODES, NOVELTIES, SHEETS, SIDE, SYNTHETIC, scenarioAt } from './grid.ts';
-import { offsetOf, PLANES } from './planes.ts';
+import { offsetOf, PLANES, withMore } from './planes.ts';
 import { survey } from './reading.ts';
-import { field, valueAt } from './sheet.ts';
+import { type Field, field } from './sheet.ts';
 import { packed, surveyed } from './surveyed.test.support.ts';
 import { surveyStart } from './surveyor.ts';
 
@@ -33,6 +33,17 @@ describe('the atlas that the site serves', () => {
       expect(atlas.bytes[offsetOf(plane, sheet) + node], name).toBe(PLANES[plane].byte(value));
     }
   });
+
+  it.each(sample)(
+    'has the error with more documents, found again near node $node of sheet $sheet',
+    ({ sheet, node }) => {
+      // They were tried at nodes of even column and row alone.
+      const even = node - ((node % SIDE) % 2) - (Math.floor(node / SIDE) % 2) * SIDE;
+      const { horizon } = survey(withMore(scenarioAt(SHEETS[sheet]!, even, 3), 2));
+      const plane = 'errorWithMore';
+      expect(atlas.bytes[offsetOf(plane, sheet) + even]).toBe(PLANES[plane].byte(horizon.error));
+    },
+  );
 
   it('is right between its nodes and its pressures: within 0.03 of 16 runs in 19 settings of 20', () => {
     const luck = Stream.seeded(2).fork('settings');
@@ -66,3 +77,12 @@ it('a field is read where it lies between its nodes', () => {
   expect(valueAt(slope, 3.25, 7.5)).toBeCloseTo(78.25, 4);
   expect(valueAt(slope, SIDE - 1, SIDE - 1)).toBeCloseTo(11 * (SIDE - 1), 4);
 });
+
+/** A field between its nodes. @param column and row, in nodes from the lower left, need not be whole */
+function valueAt(values: Field, column: number, row: number): number {
+  const [c, r] = [Math.min(SIDE - 2, Math.floor(column)), Math.min(SIDE - 2, Math.floor(row))];
+  const [x, y] = [column - c, row - r];
+  const at = (dc: number, dr: number) => values[(r + dr) * SIDE + c + dc]!;
+  const [below, above] = [at(0, 0) + x * (at(1, 0) - at(0, 0)), at(0, 1) + x * (at(1, 1) - at(0, 1))];
+  return below + y * (above - below);
+}

@@ -1,10 +1,9 @@
 import type { KindsScenario } from '../scenario.ts';
-import { SHEETS, SIDE, scenarioAt } from './grid.ts';
-import { PLANE_NAMES, type Start, TIMES_MORE } from './planes.ts';
+import { REPLICATES, SHEETS, SIDE, scenarioAt } from './grid.ts';
+import { PLANE_NAMES, type Start, withMore } from './planes.ts';
 import { survey } from './reading.ts';
 
-/** Runs at each node, and of the same with more documents. */
-const REPLICATES = 3;
+/** Runs of a node with more documents: dearer, and no test rests on them. */
 const REPLICATES_WITH_MORE = 2;
 
 /** More documents are tried at every second node: in between, the error changes slowly. */
@@ -12,13 +11,6 @@ export const STRIDE_WITH_MORE = 2;
 
 /** The survey in parts: a row of a sheet each. */
 export const PARTS = SHEETS.length * SIDE;
-
-/** The same scenario with more documents a batch. */
-export const withMore = (scenario: KindsScenario, replicates = scenario.replicates): KindsScenario => ({
-  ...scenario,
-  size: TIMES_MORE * scenario.size,
-  replicates,
-});
 
 /**
  * One part of the survey.
