@@ -7,7 +7,7 @@ import { NODES, SIDE } from '../sim/atlas/grid.ts';
 import { evidenceOn } from '../sim/atlas/sheet.ts';
 import { surveyed } from '../sim/atlas/surveyed.test.support.ts';
 import { run } from '../sim/run.ts';
-import { kinds } from '../sim/scenario.ts';
+import { kinds, type Memory } from '../sim/scenario.ts';
 import { summarize } from '../sim/summary.ts';
 import { theory } from '../sim/theory/theory.ts';
 
@@ -375,9 +375,15 @@ export const CLAIMS: Readonly<Record<FigureId | 'archive kinds', readonly Figure
     {
       words: 'the corner where most definitions of collapse hold is small.',
       holds: () => {
-        const evidence = evidenceOn(surveyed(), kinds());
-        const nodes = Array.from({ length: NODES }, (_, node) => holding(evidence(node)));
-        return nodes.filter((held) => held > 4).length < 0.1 * NODES && nodes[SIDE - 1]! >= 7;
+        const atlas = surveyed();
+        const held = (memory: Memory) => {
+          const evidence = evidenceOn(atlas, kinds({ memory }));
+          return Array.from({ length: NODES }, (_, node) => holding(evidence(node)));
+        };
+        const isSmall = (memory: Memory) => held(memory).filter((many) => many > 4).length < 0.1 * NODES;
+        return (
+          (['replace', 'accumulate', 'budget'] as const).every(isSmall) && held('replace')[SIDE - 1]! >= 7
+        );
       },
     },
     {
