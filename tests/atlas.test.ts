@@ -33,7 +33,7 @@ async function open(
 const settled = () =>
   expect.poll(() => figure.getAttribute('data-state'), { timeout: 30_000 }).toBe('settled');
 const scenario = async () => parseScenario(JSON.parse((await figure.getAttribute('data-scenario')) ?? '{}'));
-const map = () => figure.getByRole('slider', { name: /^The map/ });
+const map = () => figure.getByRole('slider', { name: 'Point on the map' });
 const bands = () => figure.locator('.iso-map path[class^="shade-"]');
 
 describe('the map', () => {

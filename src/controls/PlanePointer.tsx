@@ -7,8 +7,9 @@ export interface PlaneAxis {
 }
 
 export interface PlanePointerProps {
-  /** What the plane is, and how to move on it. */
   readonly name: string;
+  /** How keys move it. */
+  readonly keys: string;
   /** Where the point is and what is there, in words. */
   readonly words: string;
   readonly x: PlaneAxis;
@@ -36,7 +37,7 @@ const AXIS_OF: Readonly<Record<string, 'x' | 'y'>> = {
  * A slider in two dimensions: moves a point over a plane by pointer, touch and arrow keys. Home and End go to the ends of
  * the lower axis. Each axis has a slider of its own elsewhere; no native control knows two.
  */
-export function PlanePointer({ name, words, x, y, onHold, onMove, ...box }: PlanePointerProps) {
+export function PlanePointer({ name, keys, words, x, y, onHold, onMove, ...box }: PlanePointerProps) {
   const dragging = useRef(false);
   const goTo = ({ currentTarget, clientX, clientY }: PointerEvent<HTMLDivElement>) => {
     const plane = currentTarget.getBoundingClientRect();
@@ -64,6 +65,7 @@ export function PlanePointer({ name, words, x, y, onHold, onMove, ...box }: Plan
       role="slider"
       aria-roledescription="slider in two dimensions"
       aria-label={name}
+      aria-description={keys}
       aria-valuemin={x.track.min}
       aria-valuemax={x.track.max}
       aria-valuenow={x.value}

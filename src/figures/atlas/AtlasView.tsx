@@ -63,7 +63,8 @@ export function AtlasView({ drawn: { picture, companions }, steer, colour }: Atl
                 height={height}
               />
               <PlanePointer
-                name="The map: arrow keys move the point, left and right the synthetic fraction, up and down the fresh-data rate."
+                name="Point on the map"
+                keys="Left and right arrows change the synthetic fraction, up and down arrows the fresh-data rate."
                 words={`Now ${settingWords(here)}: ${words}.`}
                 x={{ track: tracks.synthetic, value: here.synthetic }}
                 y={{ track: tracks.fresh, value: here.fresh }}
