@@ -8,6 +8,16 @@ const CONTEXT = 'https://schema.org';
 
 const publisher = () => ({ '@type': 'Organization', name: about.name, url: addressOf('') });
 
+/** What holds of the article and of each of its figures alike. */
+const ofTheWork = () => ({
+  inLanguage: 'en',
+  datePublished: about.published,
+  dateModified: about.updated,
+  license: about.licence.url,
+  isAccessibleForFree: true,
+  author: publisher(),
+});
+
 /** The article to schema.org, with what it cites. */
 export function articleSchema() {
   return {
@@ -18,12 +28,7 @@ export function articleSchema() {
     description: about.description,
     url: addressOf(''),
     image: addressOf('social.png'),
-    inLanguage: 'en',
-    datePublished: about.published,
-    dateModified: about.updated,
-    license: about.licence.url,
-    isAccessibleForFree: true,
-    author: publisher(),
+    ...ofTheWork(),
     publisher: publisher(),
     citation: references.map(({ title, DOI, URL }: Reference) => ({
       '@type': 'CreativeWork',
@@ -58,12 +63,7 @@ export function figureSchema({ id, title, sentence, caption }: FigureWords) {
     description: sentence,
     url: page,
     learningResourceType: 'interactive simulation',
-    inLanguage: 'en',
-    datePublished: about.published,
-    dateModified: about.updated,
-    license: about.licence.url,
-    isAccessibleForFree: true,
-    author: publisher(),
+    ...ofTheWork(),
     isPartOf: { '@type': 'ScholarlyArticle', '@id': addressOf(''), headline: about.title },
     image: {
       '@type': 'ImageObject',
