@@ -1,9 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@mdx-js/rollup';
 import react from '@vitejs/plugin-react';
 import remarkGfm from 'remark-gfm';
 import { defineConfig } from 'vite';
 import { prerender } from './src/page/prerender.ts';
 import { publish } from './src/page/publish.ts';
+
+/** What figures share comes in one script: some forty small ones would each be a request, and a line in the page's first script. */
+const isOfFigures = (id: string): boolean =>
+  /node_modules\/|\/src\/(chart|controls|figures|sim\/theory)\//.test(id) && !id.endsWith('/chart/number.ts');
 
 export default defineConfig({
   // Relative addresses: the site works from any sub-path of any static host.
@@ -14,7 +19,20 @@ export default defineConfig({
     prerender('/src/page/server.tsx', ['index.html', 'src/page/figure.html']),
     publish({ 'references.json': 'src/article/references.json' }),
   ],
+  // As in the embeds: see the file.
+  resolve: {
+    alias: { 'd3-interpolate': fileURLToPath(new URL('src/chart/interpolation.ts', import.meta.url)) },
+  },
   build: { modulePreload: { polyfill: false } },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: { codeSplitting: { groups: [{ name: 'figures', test: isOfFigures, minShareCount: 2 }] } },
+        },
+      },
+    },
+  },
   worker: { format: 'iife' },
   preview: { port: 4173, strictPort: true },
 });

@@ -73,7 +73,7 @@ async function bundled(root: string, entry: string): Promise<string> {
         'react-dom/client': 'preact/compat/client',
         'react-dom': 'preact/compat',
         react: 'preact/compat',
-        'd3-interpolate': resolve(root, 'src/embed/interpolation.ts'),
+        'd3-interpolate': resolve(root, 'src/chart/interpolation.ts'),
       },
     },
     build: {

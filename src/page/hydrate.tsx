@@ -1,19 +1,21 @@
 import { hydrateRoot } from 'react-dom/client';
 import { Figure, type Heading } from '../figures/Figure.tsx';
-import { type FigureId, figures } from '../figures/index.ts';
+import type { FigureId } from '../figures/index.ts';
+import { scripts } from '../figures/scripts.ts';
 import type { Stills } from '../figures/still.ts';
 import { LabProvider } from '../lab/LabProvider.tsx';
 import { pageLab } from '../lab/pageLab.ts';
 
 /** Gives a prerendered figure its life. The tree must be the one that the server rendered. */
-export function hydrateFigure(root: HTMLElement): void {
+export async function hydrateFigure(root: HTMLElement): Promise<void> {
   const id = root.dataset['root'] as FigureId;
+  const definition = await scripts[id]();
   const heading = root.dataset['heading'] as Heading;
   const json = document.querySelector(`script[data-still="${id}"]`)?.textContent ?? '';
   hydrateRoot(
     root,
     <LabProvider lab={pageLab()}>
-      <Figure definition={figures[id]} stills={JSON.parse(json) as Stills} heading={heading} />
+      <Figure definition={definition} stills={JSON.parse(json) as Stills} heading={heading} />
     </LabProvider>,
     { identifierPrefix: `${id}-` },
   );
