@@ -6,9 +6,15 @@ import { defineConfig } from 'vite';
 import { prerender } from './src/page/prerender.ts';
 import { publish } from './src/page/publish.ts';
 
-/** What figures share comes in one script: some forty small ones would each be a request, and a line in the page's first script. */
-const isOfFigures = (id: string): boolean =>
-  /node_modules\/|\/src\/(chart|controls|figures|sim\/theory)\//.test(id) && !id.endsWith('/chart/number.ts');
+/** Scripts that several figures share: as many small ones would each be a request, and a line in the page's first script. */
+const SHARED = [
+  {
+    name: 'figures',
+    test: /node_modules\/|\/src\/(chart\/(?!number)|controls\/|figures\/)/,
+    minShareCount: 2,
+  },
+  { name: 'model', test: /\/src\/(random|sim|lab)\//, minShareCount: 2 },
+];
 
 export default defineConfig({
   // Relative addresses: the site works from any sub-path of any static host.
@@ -28,7 +34,12 @@ export default defineConfig({
     client: {
       build: {
         rolldownOptions: {
-          output: { codeSplitting: { groups: [{ name: 'figures', test: isOfFigures, minShareCount: 2 }] } },
+          output: {
+            codeSplitting: {
+              includeDependenciesRecursively: false, // or it would take numbers along, which the first script needs
+              groups: SHARED,
+            },
+          },
         },
       },
     },
