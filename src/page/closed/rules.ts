@@ -18,7 +18,6 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 /** What a page might ask the reader for. These do not; to copy a link is the one permission that they use. */
 const UNUSED = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'encrypted-media',

@@ -22,7 +22,10 @@ export async function keep(): Promise<void> {
 async function watch(registration: ServiceWorkerRegistration): Promise<void> {
   const look = async () => {
     const { waiting } = registration;
-    if (waiting && (await ask(waiting, 'open-loop:edition')) !== EDITION) offer(() => open(waiting));
+    if (!waiting) return;
+    // A page that came by the network may be of the edition that waits already: then nothing need be said.
+    if ((await ask(waiting, 'open-loop:edition')) === EDITION) await ask(waiting, 'open-loop:succeed');
+    else offer(() => open(waiting));
   };
   registration.addEventListener('updatefound', () => {
     const { installing } = registration;
@@ -30,7 +33,7 @@ async function watch(registration: ServiceWorkerRegistration): Promise<void> {
   });
   const update = () => registration.update().catch(() => {}); // no network: no news
   document.addEventListener('visibilitychange', () => document.hidden || update());
-  // First the newest there is: a page that came by the network may be newer than a worker that has long been waiting.
+  // First the newest there is: this page may be newer than a worker that has long been waiting.
   await update();
   if (!registration.installing) look();
 }

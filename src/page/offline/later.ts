@@ -11,7 +11,7 @@ export function keepLater(): void {
     if (document.readyState === 'complete') whenIdle();
     else addEventListener('load', whenIdle);
   };
-  if (scrollY > 0 || navigator.userActivation?.hasBeenActive) begin();
+  if (scrollY > 0) begin();
   else for (const sign of SIGNS) addEventListener(sign, begin, { passive: true, signal: signs.signal });
 }
 
