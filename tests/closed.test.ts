@@ -115,7 +115,6 @@ describe('under its policy', () => {
     expect(faults()).toEqual([]);
     expect([...asked].filter((origin) => origin !== 'null')).toEqual([new URL(site).origin]);
     expect(await page.context().cookies()).toEqual([]);
-    expect(await page.evaluate(() => Object.keys(localStorage).sort())).toEqual(['open-loop:place']);
     await close();
   }, 180_000);
 
