@@ -5,7 +5,16 @@ export default defineConfig({
     projects: [
       // The press reads style sheets: they must not come empty.
       // Whole runs take seconds where the machine has other work.
-      { test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'], css: true, testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}'],
+          css: true,
+          testTimeout: 30_000,
+          isolate: false,
+          maxWorkers: '100%',
+        },
+      },
       {
         test: {
           name: 'browser',

@@ -1,3 +1,4 @@
+import { MODEL_VERSION } from '../sim/version.ts';
 import Opening from './00-opening.mdx';
 import Tails from './01-tails.mdx';
 import Loop from './02-loop.mdx';
@@ -32,7 +33,7 @@ const COMPONENTS = {
   Figure: FigureRoot,
   Ledger,
   Measured,
-  Methods: () => <Methods components={{ Formula, Heading }} />,
+  Methods: () => <Methods components={{ Formula, Heading, ModelVersion: () => MODEL_VERSION }} />,
   Note,
   References,
   Scrolly,

@@ -5,6 +5,7 @@ import { ScenarioError, shown } from '../sim/field.ts';
 import type { Run } from '../sim/run.ts';
 import { parseScenario } from '../sim/scenario.ts';
 import { type Band, QUANTILES, series, summarize } from '../sim/summary.ts';
+import { MODEL_VERSION } from '../sim/version.ts';
 import { timedRun } from './threads.ts';
 
 /**
@@ -17,7 +18,14 @@ async function simulate(words: readonly string[]): Promise<void> {
   refuseTooLarge(scenario);
   const { run, milliseconds } = await timedRun(scenario, threads);
   const values = detail === 'values' ? { values: valuesOf(run) } : {};
-  const report = { scenario, ...statisticsOf(run), ...values, digest: digest(run), milliseconds };
+  const report = {
+    scenario,
+    ...statisticsOf(run),
+    ...values,
+    model: MODEL_VERSION,
+    digest: digest(run),
+    milliseconds,
+  };
   process.stdout.write(`${JSON.stringify(report)}\n`);
 }
 

@@ -4,19 +4,14 @@ import type { FigureDefinition } from '../figures/definition.ts';
 import { Figure } from '../figures/Figure.tsx';
 import type { Stills } from '../figures/still.ts';
 import { serveAsWorker } from '../lab/answer.ts';
-import { fallback } from '../lab/fallback.ts';
-import { inThread } from '../lab/inThread.ts';
 import { LabProvider } from '../lab/LabProvider.tsx';
-import { createLab } from '../lab/lab.ts';
+import { createPageLab } from '../lab/lab.ts';
 import { Pool } from '../lab/pool.ts';
 import { spawnFrom } from '../lab/spawn.ts';
-import { whileSeen } from '../lab/whileSeen.ts';
 import { sightOf } from './sight.ts';
 
 /** An embed is a guest: it leaves cores to its host, and to other embeds beside it. */
 const MOST_WORKERS = 4;
-/** Idle workers stay so many milliseconds after the last look: one may scroll back. */
-const LINGER = 3000;
 
 /** One script is both: in the page it brings the figure alive, in the workers that it starts from itself it runs. */
 export function live(definition: FigureDefinition): void {
@@ -31,8 +26,7 @@ function hydrate(definition: FigureDefinition): void {
     spawn: spawnFrom(textOf('#figure-script')),
     seats: Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 2),
   });
-  const lab = createLab(whileSeen(fallback(pool, inThread), sight));
-  sight.watch(() => setTimeout(() => sight.isSeen || pool.release(), LINGER));
+  const lab = createPageLab(pool, sight);
   hydrateRoot(
     root,
     <Announced root={root}>

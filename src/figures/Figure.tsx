@@ -15,6 +15,7 @@ import { Actions } from './Actions.tsx';
 import { OpenDials, TuckedDials } from './Dials.tsx';
 import type { FigureDefinition, Preset, Spread } from './definition.ts';
 import { FacePicker } from './FacePicker.tsx';
+import { FigureBoundary } from './FigureBoundary.tsx';
 import { faceFor } from './faces.ts';
 import { flowOf } from './flow.ts';
 import { writeLink } from './link.ts';
@@ -47,11 +48,21 @@ export interface FigureProps {
   readonly definition: FigureDefinition;
   /** The start of each of its worlds: drawn on the server, and until the first run is there. */
   readonly stills: Stills;
-  readonly heading?: Heading;
+  readonly heading?: Heading | undefined;
 }
 
-/** The frame that all figures share. Which world, which marks and which words is the definition's affair. */
-export function Figure({ definition, stills, heading: Title = 'h3' }: FigureProps) {
+/** A figure: whatever goes wrong in it stays in it. */
+export function Figure(props: FigureProps) {
+  const { definition, heading } = props;
+  return (
+    <FigureBoundary definition={definition} heading={heading}>
+      <Frame {...props} />
+    </FigureBoundary>
+  );
+}
+
+/** What all figures share. Which world, which marks and which words is the definition's affair. */
+function Frame({ definition, stills, heading: Title = 'h3' }: FigureProps) {
   const { id, title, more } = definition;
   const [store] = useState(() => createFigureStore(definition));
   const state = useStore(store);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseScenario } from '../sim/scenario.ts';
+import { MODEL_VERSION } from '../sim/version.ts';
 import { anyShown } from './anyShown.test.support.ts';
 import { archive } from './archive/archive.tsx';
 import { isFor, readLink, readSettings, writeLink } from './link.ts';
@@ -20,7 +21,7 @@ describe('a link', () => {
     const { scenario } = tails.start;
     expect(
       writeLink(tails, { scenario: { ...scenario, fresh: 0.05, memory: 'budget' }, generation: 20 }),
-    ).toBe('?figure=tails&f=0.05&memory=budget&gen=20');
+    ).toBe('?figure=tails&f=0.05&memory=budget&gen=20&model=1');
   });
 
   it('is for the figure that it names', () => {
@@ -86,6 +87,17 @@ describe('a link', () => {
   it('is refused a run that would try the reader’s patience', () => {
     const { notices } = readLink('?kinds=20000&novelty=0.1&newborn=20000&replicates=2000', tails);
     expect(notices).not.toEqual([]);
+  });
+
+  it('of another version of the model says so, and opens all the same', () => {
+    for (const version of [MODEL_VERSION + 1, 'x'.repeat(5000), '']) {
+      const { shown, notices } = readLink(`?f=0.05&model=${version}`, tails);
+      expect(shown.scenario.fresh).toBe(0.05);
+      expect(notices).toEqual([
+        expect.stringMatching(/^The link is of version .{0,100} of the model, and this is/),
+      ]);
+    }
+    expect(readLink(`?f=0.05&model=${MODEL_VERSION}`, tails).notices).toEqual([]);
   });
 
   it('passes over the parameters of others in silence', () => {

@@ -1,4 +1,6 @@
+import { shown as onOneLine } from '../sim/field.ts';
 import type { Scenario } from '../sim/scenario.ts';
+import { MODEL_VERSION } from '../sim/version.ts';
 import { type Door, fieldOf, type Reading, readChange, startFor } from './change.ts';
 import type { FigureDefinition } from './definition.ts';
 import { faceFor } from './faces.ts';
@@ -16,6 +18,9 @@ const SHORTENED = new Map(Object.entries(SHORT).map(([short, name]) => [name, sh
 /** Parameters that are none of a figure's business. */
 const FOREIGN = /^(figure|theme|utm_.*|fbclid|gclid)$/;
 
+/** The version of the model that the numbers behind a link are of. */
+const MODEL = 'model';
+
 /** Settings that are looked at: no figure has as many, and each that is refused is a line of notices. */
 const MOST = 40;
 
@@ -32,20 +37,27 @@ export const readLink = (query: string, door: Door): Reading =>
  * such or as text. Never throws, like `readLink`.
  */
 export function readSettings(
-  settings: readonly (readonly [name: string, value: unknown])[],
+  given: readonly (readonly [name: string, value: unknown])[],
   door: Door,
 ): Reading {
-  const said = settings.filter(([name]) => !FOREIGN.test(name)).slice(0, MOST);
+  const said = given.filter(([name]) => !FOREIGN.test(name)).slice(0, MOST);
   const { start } = startFor(door, said);
-  const entries = said.map(([name, value]): [string, unknown] => {
+  const version = said.find(([name]) => name === MODEL)?.[1];
+  const settings = said.filter(([name]) => name !== MODEL);
+  const entries = settings.map(([name, value]): [string, unknown] => {
     const field = Object.hasOwn(SHORT, name) ? SHORT[name]! : inItsCase(name, start.scenario);
     const isNumber = typeof value === 'string' && fieldOf(start, field)?.kind === 'number';
     return [field, isNumber ? numberIn(value) : value];
   });
-  return readChange(door, entries);
+  const reading = readChange(door, entries);
+  if ([undefined, MODEL_VERSION, String(MODEL_VERSION)].includes(version as string)) return reading;
+  return { ...reading, notices: [...reading.notices, isOfAnother(version)] };
 }
 
-/** The query that opens a figure as it is shown: only what differs from the start of its face. @param named the face */
+const isOfAnother = (version: unknown): string =>
+  `The link is of version ${onOneLine(version)} of the model, and this is version ${MODEL_VERSION}: its numbers may be others.`;
+
+/** The query that opens a figure as it is shown: only what differs from the start of its face, and then the version of the model. @param named the face */
 export function writeLink(definition: FigureDefinition, shown: Shown, named?: string): string {
   const { face, option } = faceFor(definition, named, shown.scenario.world);
   return writeQuery(definition.id, face.start, shown, face === definition ? undefined : option?.value);
@@ -59,6 +71,8 @@ export function writeQuery(figure: string, start: Shown, shown: Shown, view?: st
       query.set(SHORTENED.get(name) ?? name, String(value));
   if (shown.generation !== Math.min(start.generation, shown.scenario.generations))
     query.set('gen', String(shown.generation));
+  // A link that sets nothing asks for the figure as it starts, whatever the version.
+  if (query.size > (view ? 2 : 1)) query.set(MODEL, String(MODEL_VERSION));
   return `?${query}`;
 }
 

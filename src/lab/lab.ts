@@ -1,6 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { fallback } from './fallback.ts';
+import { inThread } from './inThread.ts';
+import type { Pool } from './pool.ts';
 import { createRunCache } from './query.ts';
 import type { Runner } from './runner.ts';
+import { type Sight, whileSeen } from './whileSeen.ts';
 
 /** Where runs are computed, and where they are kept. */
 export interface Lab {
@@ -9,3 +13,12 @@ export interface Lab {
 }
 
 export const createLab = (runner: Runner): Lab => ({ runner, runs: createRunCache() });
+
+/** Idle workers stay so many milliseconds after the last look: one may come back. */
+const LINGER = 3000;
+
+/** A lab in a page: it computes, and holds workers, only while somebody sees it. Should they fail, the page's own thread. */
+export function createPageLab(pool: Pool, sight: Sight): Lab {
+  sight.watch(() => setTimeout(() => sight.isSeen || pool.release(), LINGER));
+  return createLab(whileSeen(fallback(pool, inThread), sight));
+}

@@ -52,6 +52,7 @@ export const glimpseQuery = (scenario: Scenario) =>
     queryKey: ['glimpse', scenario],
     queryFn: skipToken,
     staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0, // of no use once its run is there, or given up: a slider that is spun would leave hundreds
     structuralSharing: false,
   });
 

@@ -1,3 +1,5 @@
+import { say } from './notice.ts';
+
 const awake = new WeakMap<HTMLElement, Promise<void>>();
 
 /** The place of a figure in the page, if the page has that figure. */
@@ -34,9 +36,22 @@ export function wakeNearby(): void {
 
 async function hydrate(root: HTMLElement): Promise<void> {
   const alive = leftStatic(root);
-  const { hydrateFigure } = await import('./hydrate.tsx');
-  hydrateFigure(root);
+  const script = await import('./hydrate.tsx').catch(() => undefined);
+  if (!script) return stayStill(root);
+  script.hydrateFigure(root);
   await alive;
+}
+
+/** The script of the figures did not come: the connection failed, or the site has a newer edition. Nothing pretends to act. */
+function stayStill(root: HTMLElement): void {
+  for (const part of root.querySelectorAll<HTMLElement>(
+    '.figure-controls, .figure-more > :not(.figure-drawers)',
+  ))
+    part.inert = true;
+  say('The figures could not be brought alive; their pictures and tables are here. ', {
+    words: 'Load the page again',
+    href: '',
+  });
 }
 
 /** A figure's listeners are there as soon as it has stopped calling itself static. */
