@@ -116,7 +116,7 @@ describe('under its policy', () => {
     expect([...asked].filter((origin) => origin !== 'null')).toEqual([new URL(site).origin]);
     expect(await page.context().cookies()).toEqual([]);
     await close();
-  }, 180_000);
+  }, 240_000);
 
   describe('in Firefox', () => {
     let firefox: FirefoxBrowser;

@@ -6,15 +6,6 @@ const { documentElement: page } = document;
 const figure = page.dataset['figure'] ?? '';
 const secret = new URLSearchParams(location.hash.replace(/^#\??/, '')).get('secret');
 
-// All that the page's policy lets become script: the figure's own, here and in the workers that it starts from itself.
-const { trustedTypes } = globalThis as {
-  trustedTypes?: { createPolicy(name: string, rules: object): unknown };
-};
-trustedTypes?.createPolicy('default', {
-  createScript: (text: string) => (text === figureScript() ? text : null),
-  createScriptURL: (address: string) => (address.startsWith('blob:') ? address : null),
-});
-
 /** Before the first paint, or a dark page would see a flash of day. */
 setTheme(new URLSearchParams(location.search).get('theme'));
 document.addEventListener('DOMContentLoaded', () => {
@@ -97,13 +88,11 @@ function wakeWhenSeen(root: HTMLElement): void {
     painted().then(() => {
       performance.mark('open-loop:script');
       const script = document.createElement('script');
-      script.textContent = figureScript();
+      script.textContent = document.getElementById('figure-script')!.textContent;
       document.body.append(script);
     });
   });
 }
-
-const figureScript = (): string => document.getElementById('figure-script')!.textContent;
 
 /** A browser that does not tell when it paints is given so many milliseconds for it. */
 const PAINTING = 500;
