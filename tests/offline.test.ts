@@ -178,6 +178,16 @@ describe('a newer edition', () => {
   afterAll(() => rmSync(second, { recursive: true }));
 
   const headline = (place: Page) => place.locator('h1').textContent();
+  /** The edition of the worker that answers for the page. */
+  const workersEdition = () =>
+    page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = ({ data }) => resolve(data);
+          navigator.serviceWorker.controller?.postMessage('open-loop:edition', [port2]);
+        }),
+    );
   /** As on coming back to the page from somewhere else. */
   const comeBack = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   /** Loads what the page has not loaded yet, and only its own edition has. */
@@ -203,12 +213,14 @@ describe('a newer edition', () => {
       })
       .toContain('newer edition');
     expect(await headline(page)).toBe(first);
+    expect(await workersEdition()).not.toBe('anotheredition');
     await opensDialog();
 
     await notice(page).getByRole('button', { name: 'Open it' }).click();
     await expect.poll(() => headline(page)).toBe(HEADLINE);
     await page.locator('figure[data-state="settled"]').first().waitFor({ timeout: 60_000 });
     expect(await notice(page).textContent()).toBe('');
+    expect(await workersEdition()).toBe('anotheredition');
     await instead();
     await page.reload();
     expect(await headline(page)).toBe(HEADLINE);
@@ -233,6 +245,7 @@ describe('a newer edition', () => {
 
     await notice(page).getByRole('button', { name: 'Later' }).click();
     expect(await notice(page).textContent()).toBe('');
+    expect(await workersEdition()).not.toBe('anotheredition');
     await opensDialog();
   }, 180_000);
 });
