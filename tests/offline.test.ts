@@ -140,17 +140,17 @@ describe('nothing is kept', () => {
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) faults.push(message.text());
     });
-    const asked: string[] = [];
-    context.on('request', (request) => asked.push(request.url()));
     await page.addInitScript(browserIs);
     await page.goto(site.url);
     await page.locator('figure[data-state="settled"]').first().waitFor({ timeout: 60_000 });
     await page.mouse.wheel(0, 2000);
     await settled(page, 'tails');
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-    expect(asked.filter((url) => /sw\.js/.test(url))).toEqual([]);
     expect(await notice(page).textContent()).toBe('');
     expect(faults).toEqual([]);
+    page = await context.newPage(); // of a browser that is as it was
+    await page.goto(`${site.url}robots.txt`);
+    expect(await registered()).toEqual([]);
   });
 });
 
