@@ -5,6 +5,11 @@ import { scripts } from '../figures/scripts.ts';
 import type { Stills } from '../figures/still.ts';
 import { LabProvider } from '../lab/LabProvider.tsx';
 import { pageLab } from '../lab/pageLab.ts';
+import { keepLater } from './offline/later.ts';
+import './trust.ts';
+
+// Here, for whoever never comes near a figure has little to keep.
+keepLater();
 
 /** Gives a prerendered figure its life. The tree must be the one that the server rendered. */
 export async function hydrateFigure(root: HTMLElement): Promise<void> {
