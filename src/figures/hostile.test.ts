@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hostileText, hostileValue } from '../sim/anyHostile.test.support.ts';
+import { hostileText } from '../sim/anyHostile.test.support.ts';
 import { FIELDS } from '../sim/scenario.ts';
 import type { Reading } from './change.ts';
 import type { FigureDefinition } from './definition.ts';
 import { faultsOf } from './faultsOf.test.support.ts';
 import { figures } from './index.ts';
-import { readLink, readSettings } from './link.ts';
+import { readLink } from './link.ts';
 
 const NAMES = [
   ...new Set([
@@ -92,15 +92,5 @@ describe('a hostile link', () => {
 
   it('that asks for the same nonsense again and again is told once', () => {
     expect(readLink('?bogus=1&bogus=2&bogus=3', figures.tails).notices).toHaveLength(1);
-  });
-});
-
-describe('hostile settings', () => {
-  it('of any type open something that can be run: every figure, ten thousand settings', () => {
-    const settings = fc.array(fc.tuple(anyName, hostileValue), { maxLength: 8 });
-    fc.assert(
-      fc.property(anyFigure, settings, (figure, said) => sound(readSettings(said, figure), figure)),
-      { seed: 3, numRuns: 10_000 },
-    );
   });
 });
