@@ -1,4 +1,5 @@
 import { exp, log } from '../../random/elementary.ts';
+import { shown } from '../field.ts';
 import { type KindsScenario, kinds } from '../scenario.ts';
 import { NODES, NOVELTIES, SHEETS, SIDE } from './grid.ts';
 import type { Reading } from './reading.ts';
@@ -8,6 +9,8 @@ export interface Plane {
   /** The byte of a value; beyond its range it is cut. */
   readonly byte: (value: number) => number;
   readonly value: (byte: number) => number;
+  /** Between these lie all values. */
+  readonly range: readonly [least: number, most: number];
 }
 
 const TOP = 255;
@@ -15,12 +18,17 @@ const TOP = 255;
 const even = (least: number, most: number): Plane => ({
   byte: (value) => Math.round(TOP * Math.min(1, Math.max(0, (value - least) / (most - least)))),
   value: (byte) => least + ((most - least) * byte) / TOP,
+  range: [least, most],
 });
 
 /** Evenly in logarithms, from 1 on. */
 const doubling = (most: number): Plane => {
   const logarithms = even(0, log(most));
-  return { byte: (value) => logarithms.byte(log(value)), value: (byte) => exp(logarithms.value(byte)) };
+  return {
+    byte: (value) => logarithms.byte(log(value)),
+    value: (byte) => exp(logarithms.value(byte)),
+    range: [1, most],
+  };
 };
 
 const { kinds: old, newborn, generations } = kinds();
@@ -92,19 +100,34 @@ export function decode(file: Uint8Array): Atlas {
   const [title, start, end] = head.length > LONGEST_HEAD ? [] : String.fromCharCode(...head).split('\n');
   if (title !== TITLE || start === undefined || end !== '')
     throw new AtlasError('it is cut short, or something else');
+  const known = readStart(start);
   const bytes = file.slice(head.length);
-  for (let i = 0; i < BYTES; i++) if (i % SIDE !== 0) bytes[i]! += bytes[i - 1]!;
-  return { start: readStart(start), bytes };
+  for (let row = 0; row < BYTES; row += SIDE)
+    for (let i = row + 1; i < row + SIDE; i++) bytes[i]! += bytes[i - 1]!;
+  return { start: known, bytes };
 }
 
 function readStart(line: string): Start {
   const given = readJson(line);
-  for (const name of ['error', 'known', 'coverage', 'junk', 'variety', 'errorWithMore'] as const)
-    if (!Number.isFinite(given[name])) throw new AtlasError(`its ${name} at the start is no number`);
-  return given as Record<keyof Start, number>;
+  const read = (name: keyof Start): number => {
+    const value = given[name];
+    const [least, most] = PLANES[name].range;
+    if (typeof value === 'number' && value >= least && value <= most) return value;
+    throw new AtlasError(
+      `its ${name} at the start is ${shown(value)}; allowed is a number from ${least} to ${most}`,
+    );
+  };
+  return {
+    error: read('error'),
+    known: read('known'),
+    coverage: read('coverage'),
+    junk: read('junk'),
+    variety: read('variety'),
+    errorWithMore: read('errorWithMore'),
+  };
 }
 
-function readJson(line: string): Partial<Record<string, number>> {
+function readJson(line: string): Partial<Record<string, unknown>> {
   try {
     return Object(JSON.parse(line));
   } catch {
