@@ -7,7 +7,7 @@ import type { Luck } from './naive/luck.ts';
  * would never look as they should.
  */
 
-export type TestName = 'Kolmogorov–Smirnov' | 'chi-square' | 'Fisher' | 'equal';
+export type TestName = 'Kolmogorov–Smirnov' | 'chi-square' | 'Fisher' | 'equal' | 'standard errors';
 
 export interface Judgement {
   readonly test: TestName;

@@ -31,7 +31,7 @@ export function naiveGaussian(scenario: GaussianScenario, luck: Luck): Record<st
   /** E pass(x) over what the model writes: the midpoints of many small steps. */
   const kept = (): number => {
     if (selection === 0) return 1;
-    const steps = 2000;
+    const steps = 800;
     let sum = 0;
     let whole = 0;
     for (let i = 0; i < steps; i++) {

@@ -40,14 +40,15 @@ export function naiveRegression(scenario: RegressionScenario, luck: Luck): Recor
   const pool = [...archive];
   let w = leastSquares(archive, d);
 
-  const pass = (row: Row, label: number): number => {
-    const wanted = dot(row, filter === 'grounded' ? truth : w);
-    return Math.exp(-selection * (1 - Math.exp(-((label - wanted) ** 2) / (2 * noise * noise))));
-  };
+  /** @param wanted what the filter compares a label with */
+  const pass = (wanted: number, label: number): number =>
+    Math.exp(-selection * (1 - Math.exp(-((label - wanted) ** 2) / (2 * noise * noise))));
+  const wantedOf = (row: Row): number => dot(row, filter === 'grounded' ? truth : w);
   const write = (row: Row): number => {
+    const [wanted, said] = [wantedOf(row), dot(row, w)];
     for (;;) {
-      const label = dot(row, w) + noise * luck.normal();
-      if (luck.happens(pass(row, label))) return label;
+      const label = said + noise * luck.normal();
+      if (luck.happens(pass(wanted, label))) return label;
     }
   };
   /** The share of labels that pass, over all rows and all noise: the midpoints of small steps. */
@@ -55,10 +56,13 @@ export function naiveRegression(scenario: RegressionScenario, luck: Luck): Recor
     if (selection === 0) return 1;
     let sum = 0;
     let whole = 0;
-    for (let z = -6 + 0.1; z < 6; z += 0.2) {
-      const weight = Math.exp((-z * z) / 2);
-      whole += weight;
-      for (const row of x) sum += (weight * pass(row, dot(row, w) + noise * z)) / size;
+    for (const row of x) {
+      const [wanted, said] = [wantedOf(row), dot(row, w)];
+      for (let z = -6 + 0.15; z < 6; z += 0.3) {
+        const weight = Math.exp((-z * z) / 2);
+        whole += weight;
+        sum += weight * pass(wanted, said + noise * z);
+      }
     }
     return sum / whole;
   };
