@@ -86,8 +86,8 @@ ${FAULTS.map(({ world, name }, f) => {
 
 ## What this cannot say
 
-The two simulations share the model: a mistake in its definitions is in both. The \`text\` world has no second version here; its
-language model is held against its definition in \`src/sim/language/kneserNey.test.ts\`. Scenarios are small, for document by
+The two simulations share the model: a mistake in its definitions is in both. The \`text\` world is not among these: its
+second version, language model and all, is held against it in \`src/sim/worlds/naiveText.test.ts\`, without a filter. Scenarios are small, for document by
 document is slow; that large ones follow is what the closed forms and the samplers, tried up to millions, are for.
 `;
 }
