@@ -124,11 +124,7 @@ describe('hostile links', () => {
       page.locator('.prose p').evaluateAll((all) => all.map((each) => each.textContent.length).join());
     const before = await words();
     expect(before.length).toBeGreaterThan(100);
-    for (const figure of [
-      '<img src=x onerror=alert(1)>',
-      '\u202e"><svg/onload=alert(1)>',
-      'javascript:alert(1)',
-    ]) {
+    for (const figure of ['<img src=x onerror=alert(1)>', '\u202e"><svg/onload=alert(1)>']) {
       await goWith('', `?figure=${encodeURIComponent(figure)}&${queries(1, 2)[0]!.slice(1)}`);
       const notice = page.locator('.page-notice');
       await expect.poll(() => notice.textContent()).toContain('which is not here');

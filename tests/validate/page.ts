@@ -6,7 +6,7 @@ import { REPLICATES, SCENARIOS } from './tasks.ts';
 import { holm } from './twoSample.ts';
 
 /** How often a right simulation, under other seeds, would have any failure at all on the page. */
-export const FALSE_ALARM = 0.01;
+const FALSE_ALARM = 0.01;
 
 /** What each task found, by what it was about. */
 export interface Findings {

@@ -109,22 +109,13 @@ export function decode(file: Uint8Array): Atlas {
 
 function readStart(line: string): Start {
   const given = readJson(line);
-  const read = (name: keyof Start): number => {
+  for (const name of ['error', 'known', 'coverage', 'junk', 'variety', 'errorWithMore'] as const) {
     const value = given[name];
     const [least, most] = PLANES[name].range;
-    if (typeof value === 'number' && value >= least && value <= most) return value;
-    throw new AtlasError(
-      `its ${name} at the start is ${shown(value)}; allowed is a number from ${least} to ${most}`,
-    );
-  };
-  return {
-    error: read('error'),
-    known: read('known'),
-    coverage: read('coverage'),
-    junk: read('junk'),
-    variety: read('variety'),
-    errorWithMore: read('errorWithMore'),
-  };
+    if (!(typeof value === 'number' && value >= least && value <= most))
+      throw new AtlasError(`its ${name} at the start is ${shown(value)}; allowed is ${least} to ${most}`);
+  }
+  return given as Record<keyof Start, number>;
 }
 
 function readJson(line: string): Partial<Record<string, unknown>> {
