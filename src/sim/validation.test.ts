@@ -14,7 +14,10 @@ const FALSE_ALARM = 0.01;
 
 describe('the simulation and a naive one, document by document', () => {
   it.each(WORLDS)('are of one law in the world %s', (world) => {
-    const found = [0, 1].flatMap((i) => compare(scenarioOf(world, 2000 + i), 150, `quick ${world} ${i}`));
+    // The first two with a filter that is felt.
+    const places = Array.from({ length: 100 }, (_, i) => 2000 + i);
+    const filtered = places.filter((i) => scenarioOf(world, i).selection > 1).slice(0, 2);
+    const found = filtered.flatMap((i) => compare(scenarioOf(world, i), 150, `quick ${world} ${i}`));
     const corrected = holm(found.map(({ p }) => p));
     expect(found.filter((_, i) => corrected[i]! < FALSE_ALARM / WORLDS.length)).toEqual([]);
   });

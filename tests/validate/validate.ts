@@ -8,8 +8,8 @@ import { type Findings, failuresOf, page } from './page.ts';
 import { TASKS, type Task } from './tasks.ts';
 
 /**
- * Holds the simulation against a second one, its closed forms and its samplers' masses, and writes `docs/validation.md`: some
- * twelve minutes of two cores. Ends with code 1 if anything fails. `--quick` does every twelfth piece and writes nothing.
+ * Holds the simulation against a second one, its closed forms and its samplers' masses, and writes `docs/validation.md`: some four
+ * minutes of two cores that have nothing else to do. Ends with code 1 if anything fails. `--quick` does every twelfth piece and writes nothing.
  */
 const PAGE = fileURLToPath(new URL('../../docs/validation.md', import.meta.url));
 
