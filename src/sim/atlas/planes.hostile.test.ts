@@ -12,8 +12,14 @@ const names = [...Object.keys(START), 'growth', '__proto__', 'toString'];
 /** One number at least is rarely right: an atlas that is let through is half a million bytes to copy. */
 const anyStart = fc
   .tuple(
-    fc.tuple(fc.constantFrom(...Object.keys(START)), fc.oneof(fc.constantFrom(-0.001, 1e300), hostileJson)),
-    fc.array(fc.tuple(fc.constantFrom(...names), hostileJson), { maxLength: 4 }),
+    fc.tuple(
+      fc.constantFrom(...Object.keys(START)),
+      fc.oneof(
+        { weight: 9, arbitrary: fc.constantFrom(-0.001, 1e300, '1', null) },
+        { weight: 1, arbitrary: hostileJson },
+      ),
+    ),
+    fc.array(fc.tuple(fc.constantFrom(...names), hostileJson), { maxLength: 3 }),
   )
   .map(([change, more]) => [...Object.entries(START), change, ...more])
   .map((pairs) => `{${pairs.map(([name, value]) => `${JSON.stringify(name)}:${written(value)}`).join(',')}}`);
@@ -66,8 +72,8 @@ describe('a hostile file of the atlas', () => {
       }),
       { seed: 1, numRuns: 10_000 },
     );
-    expect(read).toBeGreaterThan(20); // and not because all are refused
-  });
+    expect(read).toBeGreaterThan(5); // and not because all are refused
+  }, 90_000); // patience for machines with other work: each file is half a million bytes
 
   it('is refused by the name of the number that is out of its range', () => {
     const start = JSON.stringify({ ...START, variety: 1e300 });
