@@ -64,7 +64,7 @@ const REFUSED: readonly (readonly [words: readonly string[], standardInput: stri
     'scenario: got "\\u{202e}<script>alert(1)</script>"',
   ],
   [['-'], `{"size":"${'9'.repeat(1_000_000)}"}`, 'size: got "999'],
-  [['-'], `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'scenario: got what JSON cannot hold (object);'],
+  [['-'], `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'scenario: got what JSON cannot hold;'],
   [['-'], '\0\xff', 'scenario: got "'],
 ];
 

@@ -64,7 +64,7 @@ function written(value: unknown): string {
     return JSON.stringify(value) ?? String(value);
   } catch {
     // Rings, nests deeper than the stack, objects that object; and whole numbers that JSON has not.
-    return typeof value === 'bigint' ? String(value) : `what JSON cannot hold (${typeof value})`;
+    return typeof value === 'bigint' ? String(value) : 'what JSON cannot hold';
   }
 }
 
