@@ -9,8 +9,6 @@ export interface Plane {
   /** The byte of a value; beyond its range it is cut. */
   readonly byte: (value: number) => number;
   readonly value: (byte: number) => number;
-  /** Between these lie all values. */
-  readonly range: readonly [least: number, most: number];
 }
 
 const TOP = 255;
@@ -18,17 +16,12 @@ const TOP = 255;
 const even = (least: number, most: number): Plane => ({
   byte: (value) => Math.round(TOP * Math.min(1, Math.max(0, (value - least) / (most - least)))),
   value: (byte) => least + ((most - least) * byte) / TOP,
-  range: [least, most],
 });
 
 /** Evenly in logarithms, from 1 on. */
 const doubling = (most: number): Plane => {
   const logarithms = even(0, log(most));
-  return {
-    byte: (value) => logarithms.byte(log(value)),
-    value: (byte) => exp(logarithms.value(byte)),
-    range: [1, most],
-  };
+  return { byte: (value) => logarithms.byte(log(value)), value: (byte) => exp(logarithms.value(byte)) };
 };
 
 const { kinds: old, newborn, generations } = kinds();
@@ -111,7 +104,7 @@ function readStart(line: string): Start {
   const given = readJson(line);
   for (const name of ['error', 'known', 'coverage', 'junk', 'variety', 'errorWithMore'] as const) {
     const value = given[name];
-    const [least, most] = PLANES[name].range;
+    const [least, most] = [0, TOP].map(PLANES[name].value) as [number, number];
     if (!(typeof value === 'number' && value >= least && value <= most))
       throw new AtlasError(`its ${name} at the start is ${shown(value)}; allowed is ${least} to ${most}`);
   }
