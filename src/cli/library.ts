@@ -1,10 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { type Book, parseBook } from '../sim/language/book.ts';
+import { type Book, BookError, parseBook } from '../sim/language/book.ts';
 
 let book: Book | undefined;
 
-/** The book of the article, read once. @throws BookError if its file is damaged */
+/** The book of the article, read once. @throws BookError if its file is damaged or missing */
 export function library(): Book {
-  book ??= parseBook(readFileSync(new URL('../../public/moby-dick.txt', import.meta.url), 'utf8'));
+  book ??= parseBook(fileOfTheBook());
   return book;
+}
+
+function fileOfTheBook(): string {
+  try {
+    return readFileSync(new URL('../../public/moby-dick.txt', import.meta.url), 'utf8');
+  } catch (error) {
+    throw new BookError(
+      `it cannot be read (${error instanceof Error && 'code' in error ? error.code : error})`,
+    );
+  }
 }

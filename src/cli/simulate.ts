@@ -1,11 +1,11 @@
 import { text } from 'node:stream/consumers';
 import { digest } from '../sim/digest.ts';
-import { refuseTooLarge } from '../sim/estimate.ts';
-import { ScenarioError, shown } from '../sim/field.ts';
+import { ScenarioError } from '../sim/field.ts';
 import type { Run } from '../sim/run.ts';
-import { parseScenario } from '../sim/scenario.ts';
 import { type Band, QUANTILES, series, summarize } from '../sim/summary.ts';
 import { MODEL_VERSION } from '../sim/version.ts';
+import { library } from './library.ts';
+import { readBook, readScenario, readWords } from './request.ts';
 import { timedRun } from './threads.ts';
 
 /**
@@ -13,9 +13,9 @@ import { timedRun } from './threads.ts';
  * ends with exit code 2, nothing on standard output and one line on standard error.
  */
 async function simulate(words: readonly string[]): Promise<void> {
-  const { source, threads, detail } = readArguments(words);
-  const scenario = parseScenario(readJson(source === '-' ? await text(process.stdin) : source));
-  refuseTooLarge(scenario);
+  const { source, threads, detail } = readWords(words);
+  const scenario = readScenario(source === '-' ? await text(process.stdin) : source);
+  if (scenario.world === 'text') readBook(library);
   const { run, milliseconds } = await timedRun(scenario, threads);
   const values = detail === 'values' ? { values: valuesOf(run) } : {};
   const report = {
@@ -27,49 +27,6 @@ async function simulate(words: readonly string[]): Promise<void> {
     milliseconds,
   };
   process.stdout.write(`${JSON.stringify(report)}\n`);
-}
-
-interface Arguments {
-  readonly source: string;
-  readonly threads: number;
-  readonly detail: 'statistics' | 'values';
-}
-
-function readArguments(words: readonly string[]): Arguments {
-  const sources: string[] = [];
-  let threads = 1;
-  let detail: Arguments['detail'] = 'statistics';
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    if (word === '--values') detail = 'values';
-    else if (word === '--threads') threads = readThreads(words[++i]);
-    else if (word.startsWith('--'))
-      throw new ScenarioError('option', `got ${shown(word)}; allowed are --values and --threads N`);
-    else sources.push(word);
-  }
-  if (sources.length > 1)
-    throw new ScenarioError(
-      'scenario',
-      `got ${sources.length} of them; allowed is one, or - for standard input`,
-    );
-  return { source: sources[0] ?? '{}', threads, detail };
-}
-
-function readThreads(given = 'nothing'): number {
-  const threads = Number(given);
-  if (Number.isInteger(threads) && threads >= 1 && threads <= 64) return threads;
-  throw new ScenarioError('--threads', `got ${shown(given)}; allowed is a whole number from 1 to 64`);
-}
-
-function readJson(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    throw new ScenarioError(
-      'scenario',
-      `got ${shown(source)}, which is not JSON; allowed is an object such as {"fresh": 0.05}`,
-    );
-  }
 }
 
 type ByMeasure<T> = Record<string, T>;

@@ -1,14 +1,10 @@
+import { embedAddress, heightIn, settingsOf } from './framing.ts';
 import { reservedHeight } from './reserved.ts';
 
 /** What a frame may do: run, open the article, hand over files. Its origin is nobody's. */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
-/** No embed is higher; a message that says so is not believed. */
-const HIGHEST = 20_000;
 /** A frame that is too high by no more px stays as it is: what is below it does not move for that. */
 const SLACK = 40;
-/** Attributes of the element that are not the figure's. */
-const OWN =
-  /^(figure|theme|class|id|style|title|lang|dir|slot|part|hidden|tabindex|role|aria-.*|data-.*|on.*)$/;
 
 const script = document.currentScript ?? document.querySelector('script[src*="/embed.js"]');
 const site = new URL('.', script instanceof HTMLScriptElement ? script.src : document.baseURI);
@@ -51,16 +47,10 @@ class OpenLoopFigure extends HTMLElement {
     this.#figure = ''; // a frame that is moved loads anew
   }
 
-  get #settings(): Record<string, string> {
-    return Object.fromEntries(
-      [...this.attributes].filter(({ name }) => !OWN.test(name)).map(({ name, value }) => [name, value]),
-    );
-  }
-
   #update(): void {
     const figure = this.getAttribute('figure') ?? '';
     const theme = this.getAttribute('theme') ?? 'auto';
-    const scenario = this.#settings;
+    const scenario = settingsOf(this.attributes);
     if (figure === this.#figure) {
       this.#frame.contentWindow?.postMessage({ type: 'open-loop:set', scenario, theme }, '*');
       return;
@@ -68,13 +58,14 @@ class OpenLoopFigure extends HTMLElement {
     this.#figure = figure;
     this.#told = 0;
     this.#setHeight(reservedHeight(figure, this.clientWidth));
-    this.#frame.src = `${site}embed/${encodeURIComponent(figure)}/?${new URLSearchParams({ ...scenario, theme })}`;
+    const address = embedAddress(site.href, figure, { ...scenario, theme });
+    if (address) this.#frame.src = address;
+    else this.#frame.removeAttribute('src');
   }
 
   readonly #hear = ({ source, data }: MessageEvent): void => {
-    if (source !== this.#frame.contentWindow || data?.type !== 'open-loop:height') return;
-    const { height } = data;
-    if (!Number.isFinite(height) || height <= 0 || height > HIGHEST) return;
+    const height = source === this.#frame.contentWindow ? heightIn(data) : undefined;
+    if (height === undefined) return;
     const now = this.#frame.clientHeight;
     const isFirst = !this.#told;
     this.#told = height;

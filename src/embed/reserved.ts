@@ -8,7 +8,7 @@ const SPARE = 16;
 
 /** The height to keep free for an embed before it has told its own. @param width of the frame, in px */
 export function reservedHeight(figure: string, width: number): number {
-  const heights = HEIGHTS[figure];
+  const heights = Object.hasOwn(HEIGHTS, figure) && HEIGHTS[figure];
   if (!heights) return UNKNOWN;
   const right = Math.max(
     1,

@@ -87,7 +87,7 @@ export function readChange(
   for (;;) {
     const shown = changed(start, Object.fromEntries(good) as Change);
     const misfit = misfitOf(shown, good);
-    if (!misfit) return { shown, face, notices };
+    if (!misfit) return { shown, face, notices: [...new Set(notices)] }; // said once, however often it was asked
     good.delete(misfit.name);
     notices.push(misfit.notice);
   }

@@ -80,7 +80,10 @@ export function writeQuery(figure: string, start: Shown, shown: Shown, view?: st
 const inItsCase = (name: string, scenario: Scenario): string =>
   Object.keys(scenario).find((field) => field.toLowerCase() === name) ?? name;
 
-/** A number as people and programs write it; the text itself, to be refused by name, if it is none. */
+/**
+ * A number as people and programs write it; the text itself, to be refused by name, if it is none. No digit can belong to
+ * two parts of the pattern: of a hundred thousand digits and a letter each is looked at once.
+ */
 function numberIn(text: string): unknown {
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
+  return /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
 }

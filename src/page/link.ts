@@ -1,3 +1,4 @@
+import { shown } from '../sim/field.ts';
 import { say } from './notice.ts';
 import { boxOf, rootOf, wake } from './waking.ts';
 
@@ -7,7 +8,7 @@ export function openLink(): void {
   if (figure === null) return;
   const root = rootOf(figure);
   if (!root) {
-    say(`The link asks for a figure “${figure.slice(0, 40)}”, which is not here.`);
+    say(`The link asks for a figure ${shown(figure)}, which is not here.`);
     return;
   }
   boxOf(root).scrollIntoView();

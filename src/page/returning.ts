@@ -8,6 +8,9 @@ interface Place {
   readonly below: number;
 }
 
+/** In px: no section is as long. */
+const FARTHEST = 1e6;
+
 /** The line across the window that counts as where one reads. */
 const LINE = 0.3;
 
@@ -46,11 +49,21 @@ function keep(): void {
 
 function kept(): Place | undefined {
   try {
-    const { id, below }: Partial<Place> = JSON.parse(localStorage.getItem(KEY) ?? '{}') ?? {};
-    return typeof id === 'string' && typeof below === 'number' && Number.isFinite(below)
-      ? { id, below }
-      : undefined;
+    return readPlace(localStorage.getItem(KEY) ?? '');
+  } catch {
+    return undefined; // storage is forbidden here: nothing was kept
+  }
+}
+
+/** Reads a place from what was kept; undefined if it is none. Never throws. */
+export function readPlace(text: string): Place | undefined {
+  let given: unknown;
+  try {
+    given = JSON.parse(text);
   } catch {
     return undefined;
   }
+  const { id, below } = Object(given) as { readonly id?: unknown; readonly below?: unknown };
+  const isPlace = typeof id === 'string' && typeof below === 'number' && below >= 0 && below <= FARTHEST;
+  return isPlace ? { id, below } : undefined;
 }

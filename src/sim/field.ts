@@ -44,10 +44,28 @@ export function allowed(field: Field): string {
     : `${article} from ${field.min} to ${field.max}`;
 }
 
-/** Shows a value from outside on one line, cut short. */
+/** How many letters of a value from outside are shown. */
+const SHOWN = 60;
+
+/**
+ * Shows a value from outside on one line, cut short, whatever it is. What could not be seen is written as its code: a line
+ * break, a mark that turns the direction of what follows, what a terminal would obey.
+ */
 export function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+  const text = written(value);
+  const short = text.length > SHOWN ? `${text.slice(0, SHOWN - 3)}...` : text;
+  return short.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (unseen) => `\\u{${unseen.codePointAt(0)!.toString(16)}}`);
+}
+
+function written(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, SHOWN)); // of a huge one a copy is spared
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    // Rings, nests deeper than the stack, objects that object; and whole numbers that JSON has not.
+    return typeof value === 'bigint' ? String(value) : 'what JSON cannot hold';
+  }
 }
 
 /** @throws ScenarioError if `value` is not what the field allows */

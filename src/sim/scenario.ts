@@ -286,7 +286,7 @@ export function parseScenario(input: unknown): Scenario {
   for (const [name, value] of Object.entries(given)) {
     if (!Object.hasOwn(fields, name))
       throw new ScenarioError(
-        shown(name).slice(1, -1),
+        shown(name).replace(/^"|"$/g, ''),
         `unknown field; allowed are world, ${Object.keys(fields).join(', ')}`,
       );
     checked[name] = check(name, fields[name]!, value);

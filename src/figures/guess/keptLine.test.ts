@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hostileText } from '../../sim/anyHostile.test.support.ts';
 import { readLine, writeLine } from './keptLine.ts';
 
 const share = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);
@@ -21,6 +22,8 @@ describe('a kept drawing', () => {
       fc
         .array(fc.oneof(fc.integer(), fc.double(), fc.constant(null)))
         .map((values) => JSON.stringify(values)),
+      hostileText,
+      hostileText.map((value) => `[1000,${value}]`),
     );
     fc.assert(
       fc.property(text, (written) => {
@@ -29,6 +32,7 @@ describe('a kept drawing', () => {
         expect(line[0]).toBe(1);
         expect(line.every((value) => value >= 0 && value <= 1)).toBe(true);
       }),
+      { seed: 1, numRuns: 10_000 },
     );
   });
 

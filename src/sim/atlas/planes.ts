@@ -1,4 +1,5 @@
 import { exp, log } from '../../random/elementary.ts';
+import { shown } from '../field.ts';
 import { type KindsScenario, kinds } from '../scenario.ts';
 import { NODES, NOVELTIES, SHEETS, SIDE } from './grid.ts';
 import type { Reading } from './reading.ts';
@@ -92,19 +93,25 @@ export function decode(file: Uint8Array): Atlas {
   const [title, start, end] = head.length > LONGEST_HEAD ? [] : String.fromCharCode(...head).split('\n');
   if (title !== TITLE || start === undefined || end !== '')
     throw new AtlasError('it is cut short, or something else');
+  const known = readStart(start);
   const bytes = file.slice(head.length);
-  for (let i = 0; i < BYTES; i++) if (i % SIDE !== 0) bytes[i]! += bytes[i - 1]!;
-  return { start: readStart(start), bytes };
+  for (let row = 0; row < BYTES; row += SIDE)
+    for (let i = row + 1; i < row + SIDE; i++) bytes[i]! += bytes[i - 1]!;
+  return { start: known, bytes };
 }
 
 function readStart(line: string): Start {
   const given = readJson(line);
-  for (const name of ['error', 'known', 'coverage', 'junk', 'variety', 'errorWithMore'] as const)
-    if (!Number.isFinite(given[name])) throw new AtlasError(`its ${name} at the start is no number`);
+  for (const name of ['error', 'known', 'coverage', 'junk', 'variety', 'errorWithMore'] as const) {
+    const value = given[name];
+    const [least, most] = [0, TOP].map(PLANES[name].value) as [number, number];
+    if (!(typeof value === 'number' && value >= least && value <= most))
+      throw new AtlasError(`its ${name} at the start is ${shown(value)}; allowed is ${least} to ${most}`);
+  }
   return given as Record<keyof Start, number>;
 }
 
-function readJson(line: string): Partial<Record<string, number>> {
+function readJson(line: string): Partial<Record<string, unknown>> {
   try {
     return Object(JSON.parse(line));
   } catch {

@@ -1,3 +1,4 @@
+import { shown } from '../field.ts';
 import { type Reference, referenceOf } from './attested.ts';
 import { gather, type Sentences, together } from './sentences.ts';
 
@@ -29,7 +30,7 @@ const SHARES = { heldOut: 0.05, reference: 0.33, readable: 0.62 } as const;
 
 /**
  * Reads a book from its file.
- * @throws BookError if the text is empty, cut short, or something else
+ * @throws BookError if the text is empty, cut short, damaged, or something else
  */
 export function parseBook(text: string): Book {
   return bookOf(chaptersOf(text));
@@ -55,7 +56,7 @@ export function chaptersOf(text: string): string[][] {
   if (!text.endsWith('\n# The end\n')) throw new BookError('it is cut short: its last line is missing');
   const chapters = text
     .split(/\n{2,}/)
-    .map((chapter) => chapter.split('\n').filter((line) => line !== '' && !line.startsWith('#')))
+    .map((chapter) => chapter.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#')))
     .filter((chapter) => chapter.length > 0);
   const count = chapters.reduce((sum, { length }) => sum + length, 0);
   if (count !== announced)
@@ -67,7 +68,8 @@ export function chaptersOf(text: string): string[][] {
  * Binds chapters, in order, into a book: each goes to the part that lacks most of its share so far, so that the parts
  * are spread through the book and the same for everyone.
  * @param chapters sentences, their words and marks parted by spaces
- * @throws BookError if there are too few chapters for every part to have one
+ * @throws BookError if there are too few chapters for every part to have one, if a sentence has a gap in it, or if the
+ * parts have nothing in common: then no sentence could be called attested
  */
 function bookOf(chapters: readonly (readonly string[])[]): Book {
   const ids = new Map<string, number>(MARKS.map((mark, i) => [mark, i + 1]));
@@ -85,20 +87,19 @@ function bookOf(chapters: readonly (readonly string[])[]): Book {
   }
   if (names.some((part) => lengths[part] === 0)) throw new BookError('it has too few chapters');
   const heldOut = together(parts.heldOut);
-  return {
-    words: ['', ...ids.keys()],
-    readable: parts.readable,
-    reference: referenceOf(together(parts.reference), heldOut),
-    heldOut,
-  };
+  const reference = referenceOf(together(parts.reference), heldOut);
+  if (reference.usual === 0) throw new BookError('its chapters have nothing in common');
+  return { words: ['', ...ids.keys()], readable: parts.readable, reference, heldOut };
 }
 
 /** Sentences with the ids of their words; a word that is new is given the next one. */
 function numbered(sentences: readonly string[], ids: Map<string, number>): Sentences {
-  const buffer = new Int32Array(Math.max(...sentences.map((sentence) => sentence.length)));
+  const buffer = new Int32Array(sentences.reduce((longest, { length }) => Math.max(longest, length), 0));
   return gather(sentences.length, (i) => {
     let length = 0;
     for (const word of sentences[i]!.split(' ')) {
+      if (word === '')
+        throw new BookError(`it is damaged: a sentence has a gap in it, ${shown(sentences[i])}`);
       let id = ids.get(word);
       if (id === undefined) {
         id = ids.size + 1;

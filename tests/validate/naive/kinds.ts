@@ -1,0 +1,106 @@
+import type { Filter, KindsSetting, Memory } from '../../../src/sim/scenario.ts';
+import type { Luck } from './luck.ts';
+
+/** How the next model is fed. */
+export interface Feed {
+  readonly synthetic: number;
+  readonly fresh: number;
+  readonly selection: number;
+  readonly filter: Filter;
+}
+
+/** A loop among kinds, document by document, straight from the definitions. */
+export interface KindsLoop {
+  /** What the model is like now; the measures by name. `kept` is of what it would write for the next model. */
+  measure(next: Feed): Record<string, number>;
+  /** Reality moves on, and the next model is trained. */
+  advance(feed: Feed): void;
+}
+
+/** Shares that fall as rank^−tail. */
+export function zipf(many: number, tail: number): number[] {
+  const weights = Array.from({ length: many }, (_, i) => (i + 1) ** -tail);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight / total);
+}
+
+/** The share of an output that a filter lets through, kind by kind. */
+export function passes(
+  output: readonly number[],
+  { selection, filter }: Feed,
+  isJunk: (kind: number) => boolean,
+): number[] {
+  const most = Math.max(...output);
+  return output.map((share, kind) => {
+    const reward = filter === 'grounded' ? (isJunk(kind) ? 0 : 1) : share / most;
+    return Math.exp(-selection * (1 - reward));
+  });
+}
+
+export function kindsLoop(setting: KindsSetting, memory: Memory, luck: Luck): KindsLoop {
+  const { size, kinds, junkKinds, tail, hallucination, novelty, newborn } = setting;
+  const isJunk = (kind: number) => kind >= kinds && kind < kinds + junkKinds;
+  let reality = [...zipf(kinds, tail), ...Array<number>(junkKinds).fill(0)];
+  const archive = Array.from({ length: size }, luck.placesIn(reality));
+  const pool = [...archive];
+  let trained = archive;
+
+  const shares = (): number[] => {
+    const counts = Array<number>(reality.length).fill(0);
+    for (const kind of trained) counts[kind]! += 1;
+    return counts.map((count) => count / trained.length);
+  };
+  const output = (): number[] =>
+    shares().map(
+      (share, kind) => (1 - hallucination) * share + (isJunk(kind) ? hallucination / junkKinds : 0),
+    );
+  const writeOne = (): number =>
+    luck.happens(hallucination) ? kinds + Math.floor(luck.uniform() * junkKinds) : luck.oneOf(trained);
+
+  return {
+    measure(next) {
+      const m = shares();
+      const g = output();
+      const pass = passes(g, next, isJunk);
+      const sum = (of: (share: number, kind: number) => number) =>
+        m.reduce((all, share, kind) => all + of(share, kind), 0);
+      return {
+        error: sum((share, kind) => Math.abs(share - reality[kind]!)) / 2,
+        known: sum((share, kind) => (share > 0 && !isJunk(kind) ? 1 : 0)),
+        coverage: sum((share, kind) => (share > 0 ? reality[kind]! : 0)),
+        junk: sum((share, kind) => (isJunk(kind) ? share : 0)),
+        diversity: Math.exp(-sum((share) => (share > 0 ? share * Math.log(share) : 0))),
+        concentration: sum((share) => share * share),
+        kept: g.reduce((all, share, kind) => all + share * pass[kind]!, 0),
+      };
+    },
+
+    advance(feed) {
+      const { synthetic, fresh } = feed;
+      const pass = passes(output(), feed, isJunk);
+      if (novelty > 0)
+        reality = [...reality.map((p) => (1 - novelty) * p), ...zipf(newborn, tail).map((p) => novelty * p)];
+      const write = (): number => {
+        for (;;) {
+          const kind = writeOne();
+          if (luck.happens(pass[kind]!)) return kind;
+        }
+      };
+      const person = luck.placesIn(reality);
+      if (memory === 'replace') {
+        trained = Array.from({ length: size }, () => {
+          if (luck.happens(fresh)) return person();
+          return luck.happens(synthetic) ? write() : luck.oneOf(archive);
+        });
+        return;
+      }
+      const machine = (1 - fresh) * synthetic;
+      const added = Math.round(size * (fresh + machine));
+      const batch = Array.from({ length: added }, () =>
+        luck.happens(fresh / (fresh + machine)) ? person() : write(),
+      );
+      pool.push(...batch);
+      trained = memory === 'budget' ? Array.from({ length: size }, () => luck.oneOf(pool)) : [...pool];
+    },
+  };
+}
