@@ -146,7 +146,10 @@ function Ridge({ bell: { generation, mean, width }, isShown, x, y, rise }: Ridge
   return (
     <g className={isShown ? 'ridge ridge-shown' : 'ridge'}>
       <path className="ridge-fill" d={`${d}Z`} />
-      <path className="ridge-reality" d={bellPath(0, 1, x, foot, rise)} />
+      {/* The same in every row, and so the same text: in the page it is packed to nothing. */}
+      <g transform={`translate(0,${tenth(foot)})`}>
+        <path className="ridge-reality" d={bellPath(0, 1, x, 0, rise)} />
+      </g>
       <path className="ridge-line" d={d} />
     </g>
   );

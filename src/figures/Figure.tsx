@@ -18,6 +18,7 @@ import { FacePicker } from './FacePicker.tsx';
 import { faceFor } from './faces.ts';
 import { flowOf } from './flow.ts';
 import { writeLink } from './link.ts';
+import { ListenDrawer } from './listening/ListenDrawer.tsx';
 import { MAP, MapLink } from './MapLink.tsx';
 import { Mix } from './Mix.tsx';
 import { Pins } from './Pins.tsx';
@@ -87,7 +88,7 @@ export function Figure({ definition, stills, heading: Title = 'h3' }: FigureProp
   useTaken(state.hand === 'reader', place);
   usePlayback(store, place);
   useReport(picture, settled, place);
-  const spoken = useSpoken(sentence, settled && !state.playing);
+  const spoken = useSpoken(sentence, settled && state.playback === 'paused');
   useEffect(() => setAlive(true), []);
 
   const latest = useRef<{ readonly world: Scenario['world']; readonly courses: readonly Courses[] }>(
@@ -175,7 +176,7 @@ export function Figure({ definition, stills, heading: Title = 'h3' }: FigureProp
           <Transport
             generation={generation}
             last={scenario.generations}
-            playing={state.playing}
+            playing={state.playback !== 'paused'}
             onShow={state.show}
             onPlay={state.play}
             onPause={state.pause}
@@ -241,6 +242,14 @@ export function Figure({ definition, stills, heading: Title = 'h3' }: FigureProp
             <summary>Read as a table</summary>
             <Table picture={tabled} companions={tabledBeside} measures={face.measures} />
           </details>
+          <ListenDrawer
+            onToggle={bringIntoView}
+            measures={face.measures}
+            picture={picture}
+            companions={companions}
+            store={store}
+            place={place}
+          />
           {scenario.world === 'kinds' && id !== MAP && <MapLink scenario={scenario} />}
         </div>
       </div>
