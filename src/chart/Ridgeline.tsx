@@ -27,6 +27,7 @@ export interface RidgelineProps {
   readonly remark: { readonly full: string; readonly brief: string };
   readonly width: number;
   readonly height: number;
+  /** Read by screen readers: what is plotted. What it shows now is said after it. */
   readonly label: string;
 }
 
@@ -70,7 +71,7 @@ export function Ridgeline({ bells, last, rows, domain, remark, width, height, la
     <svg
       className="ridgeline"
       role="img"
-      aria-label={label}
+      aria-label={`${label}. ${remark.full}`}
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="xMinYMid"
     >
