@@ -48,7 +48,7 @@ describe.each(Object.keys(figures) as FigureId[])('axe finds nothing in %s', (id
     await settled();
     const preset = figure.locator('.presets button').first();
     await preset.click();
-    await expect.poll(() => preset.getAttribute('aria-pressed')).toBe('true');
+    await preset.and(page.locator('[aria-pressed="true"]')).waitFor();
     await settled();
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   });
