@@ -100,28 +100,20 @@ describe.each(Object.keys(figures) as FigureId[])('by keyboard, %s', (id) => {
       await slider.focus();
       const values: number[] = [];
       const words: string[] = [];
-      for (const key of [
-        'Home',
-        'ArrowRight',
-        'PageUp',
-        'ArrowUp',
-        'End',
-        'ArrowLeft',
-        'PageDown',
-        'ArrowDown',
-        'Home',
-      ]) {
+      for (const key of ['Home', 'ArrowRight', 'PageUp', 'End', 'ArrowLeft', 'PageDown', 'Home']) {
         await page.keyboard.press(key);
-        values.push(Number(await slider.inputValue()));
-        words.push((await slider.getAttribute('aria-valuetext')) ?? '');
+        const [value, said] = await slider.evaluate(
+          (input: HTMLInputElement) => [input.valueAsNumber, input.ariaValueText ?? ''] as const,
+        );
+        values.push(value);
+        words.push(said);
       }
-      const [home, right, pageUp, up, end, left, pageDown, down, again] = values;
-      expect([...values.slice(0, 4)].sort((one, other) => one - other)).toEqual(values.slice(0, 4));
-      expect(new Set([home, right, pageUp, up]).size).toBe(4);
-      expect(right! - home!).toBeLessThanOrEqual(pageUp! - right!);
-      expect(end).toBeGreaterThanOrEqual(up!);
-      expect([left! < end!, pageDown! < left!, down! < pageDown!, again]).toEqual([true, true, true, home]);
-      expect(words[4]).not.toBe(words[0]);
+      const [home, right, pageUp, end, left, pageDown, again] = values;
+      expect(right).toBeGreaterThan(home!);
+      expect(pageUp! - right!).toBeGreaterThanOrEqual(right! - home!);
+      expect(end).toBeGreaterThanOrEqual(pageUp!);
+      expect([left! < end!, pageDown! < left!, again]).toEqual([true, true, home]);
+      expect(words[3]).not.toBe(words[0]);
       for (const said of words) expect(said).toMatch(/[a-z]{2}/);
     }
   });
