@@ -26,7 +26,7 @@ describe.each(Object.keys(figures) as FigureId[])('for those who do not see it, 
 
   afterAll(() => here.close());
 
-  const settled = () => figure.and(page.locator('[data-state="settled"]')).waitFor({ timeout: 30_000 });
+  const settled = () => figure.and(page.locator('[data-state="settled"]')).waitFor({ timeout: 55_000 });
   const charts = () => figure.locator('.figure-chart').locator('svg[aria-label]');
   const strip = () => figure.locator('.strip-chart');
   /** What the charts say, each: the large ones, then the small ones. */
