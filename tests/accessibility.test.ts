@@ -114,7 +114,8 @@ describe('axe finds nothing in the article', () => {
       colorScheme: look.colorScheme,
       viewport: { width: look.width, height: 800 },
     });
-    await page.getByRole('button', { name: 'Contents' }).press('Enter');
+    const contents = page.getByRole('button', { name: 'Contents' });
+    if (await contents.isVisible()) await contents.press('Enter'); // on a desk they stand open
     await page.locator('.note-mark').evaluateAll((all) => {
       for (const each of all) (each as HTMLElement).click();
     });
