@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import puppeteer from 'puppeteer-core';
-import { build, type Rollup } from 'vite';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { anyScenario } from '../src/sim/anyScenario.test.support.ts';
 import { digest } from '../src/sim/digest.ts';
@@ -8,6 +7,7 @@ import { MOBY_DICK, MOBY_DICK_FILE } from '../src/sim/language/mobyDick.test.sup
 import { run } from '../src/sim/run.ts';
 import { parseScenario, type Scenario } from '../src/sim/scenario.ts';
 import { MODEL_VERSION } from '../src/sim/version.ts';
+import { bundled } from './bundled.ts';
 import { launchChromium } from './chromium.ts';
 
 /** Scenarios of each world: more where more can be set. */
@@ -62,17 +62,6 @@ describe('two hundred scenarios of every world', () => {
     await browser.close();
   }, 120_000);
 });
-
-/** A module and all that it imports as one plain script. */
-async function bundled(entry: string): Promise<string> {
-  const built = (await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'engines' } },
-  })) as Rollup.RollupOutput[];
-  return built[0]!.output[0].code;
-}
 
 /** Runs in a page that has the script. */
 function inPage([scenarios, book]: readonly [readonly string[], string]): readonly string[] {

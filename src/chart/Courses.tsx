@@ -5,7 +5,7 @@ import { FanMarks, GhostLine, LevelLine } from './FanMarks.tsx';
 import { type Frame, frame } from './frame.ts';
 import { Playhead } from './Playhead.tsx';
 import { tenth } from './path.ts';
-import type { Ghost, Level, Series } from './series.ts';
+import { type Ghost, type Level, meansAt, type Series } from './series.ts';
 import { Words } from './Words.tsx';
 import { wrap } from './wrap.ts';
 
@@ -23,6 +23,7 @@ export interface CoursesProps {
   readonly remark: string;
   readonly width: number;
   readonly height: number;
+  /** Read by screen readers: what is plotted. What it shows now is said after it. */
   readonly label: string;
 }
 
@@ -47,7 +48,7 @@ export function Courses(props: CoursesProps) {
     <svg
       className="courses"
       role="img"
-      aria-label={label}
+      aria-label={`${label}; ${meansAt(series, at, format)}. ${remark}`}
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="xMinYMid"
     >

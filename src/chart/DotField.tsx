@@ -25,7 +25,7 @@ export interface DotFieldProps {
   readonly remark: string;
   /** A kind read out. */
   readonly pointed?: { readonly kind: number; readonly lines: readonly string[] } | undefined;
-  /** Read by screen readers: says what is plotted, not what is concluded. */
+  /** Read by screen readers: what is plotted. What it shows now is said after it. */
   readonly label: string;
 }
 
@@ -52,7 +52,7 @@ export function DotField(props: DotFieldProps) {
     <svg
       className="dot-field"
       role="img"
-      aria-label={props.label}
+      aria-label={`${props.label}: ${lostWords}, ${junkWords}. ${remark}`}
       viewBox={`0 0 ${plot.width} ${plot.height}`}
       preserveAspectRatio="xMinYMid"
     >

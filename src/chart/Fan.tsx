@@ -5,7 +5,7 @@ import { FanMarks, GhostLine, LevelLine } from './FanMarks.tsx';
 import { type Frame, frame } from './frame.ts';
 import { Playhead } from './Playhead.tsx';
 import { tenth } from './path.ts';
-import type { Ghost, Level, Series } from './series.ts';
+import { type Ghost, type Level, meansAt, type Series } from './series.ts';
 
 export interface FanProps {
   readonly series: readonly Series[];
@@ -19,7 +19,7 @@ export interface FanProps {
   readonly format: (value: number) => string;
   readonly width: number;
   readonly height: number;
-  /** Read by screen readers: says what is plotted, not what is concluded. */
+  /** Read by screen readers: what is plotted. What it shows now is said after it. */
   readonly label: string;
 }
 
@@ -41,7 +41,7 @@ export function Fan({ series, ghosts, levels, at, least, most, format, width, he
     <svg
       className="fan"
       role="img"
-      aria-label={label}
+      aria-label={`${label}; ${meansAt(series, at, format)}`}
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="xMinYMid"
     >

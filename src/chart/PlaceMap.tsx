@@ -1,5 +1,6 @@
 import { scaleSqrt } from 'd3-scale';
 import type { Frame } from './frame.ts';
+import { roughPercent } from './number.ts';
 import { tenth } from './path.ts';
 import { Words } from './Words.tsx';
 
@@ -19,6 +20,7 @@ export interface PlaceMapProps {
   readonly flows: ArrayLike<number>;
   readonly title: string;
   readonly frame: Frame;
+  /** Read by screen readers: what is plotted. What it shows now is said after it. */
   readonly label: string;
 }
 
@@ -47,7 +49,7 @@ export function PlaceMap({ places, flows, title, frame, label }: PlaceMapProps) 
     <svg
       className="place-map"
       role="img"
-      aria-label={label}
+      aria-label={`${label}: ${places.map(({ name, share }) => `${name.join(' ')} ${roughPercent(share)}`).join(', ')}`}
       viewBox={`0 0 ${frame.width} ${frame.height}`}
       preserveAspectRatio="xMinYMid"
     >

@@ -33,6 +33,7 @@ export interface PredictionProps {
   readonly guessName: string;
   readonly width: number;
   readonly height: number;
+  /** Read by screen readers: what is plotted. What it shows now is said after it. */
   readonly label: string;
 }
 
@@ -52,7 +53,11 @@ export function Prediction(props: PredictionProps) {
     <svg
       className="prediction"
       role="img"
-      aria-label={label}
+      aria-label={`${label}; generation ${at}: ${
+        namesOf(props)
+          .map(({ text }) => text)
+          .join(', ') || 'nothing is drawn yet'
+      }`}
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="xMinYMid"
     >
@@ -120,31 +125,27 @@ export function Prediction(props: PredictionProps) {
 const LINE = 15;
 const GAP = 5;
 
-/** Every line by name and with its value where one looks, at its end; moved apart where they would meet. */
+/** Every line by name and with its value where one looks. */
+function namesOf({ guess, guessName, outcomes, at, format }: PredictionProps) {
+  const runs = outcomes.map(({ name, tone, band }) => ({
+    name,
+    className: `prediction-name tone-${tone}`,
+    end: band.mean[band.mean.length - 1]!,
+    text: `${name} ${format(band.mean[at]!)}`,
+  }));
+  if (guess.length <= 1) return runs;
+  const text = `${guessName} ${format(guess[Math.min(at, guess.length - 1)]!)}`;
+  return [...runs, { name: guessName, className: 'prediction-name-guess', end: guess.at(-1)!, text }];
+}
+
+/** The names at their lines' ends; moved apart where they would meet. */
 function Names(props: PredictionProps & { readonly box: Frame; readonly y: Position }) {
-  const { guess, guessName, outcomes, at, format, box, y } = props;
+  const { box, y } = props;
   const room = box.width - box.right - 10;
-  const names = [
-    ...outcomes.map(({ name, tone, band }) => ({
-      name,
-      className: `prediction-name tone-${tone}`,
-      end: band.mean[band.mean.length - 1]!,
-      value: band.mean[at]!,
-    })),
-    ...(guess.length > 1
-      ? [
-          {
-            name: guessName,
-            className: 'prediction-name-guess',
-            end: guess.at(-1)!,
-            value: guess[Math.min(at, guess.length - 1)]!,
-          },
-        ]
-      : []),
-  ].map((label) => ({
+  const names = namesOf(props).map((label) => ({
     ...label,
     y: y(label.end) - LINE / 2 + 4,
-    lines: wrap(`${label.name} ${format(label.value)}`, room),
+    lines: wrap(label.text, room),
   }));
   const tallest = Math.max(1, ...names.map(({ lines }) => lines.length)) * LINE;
   const size = tallest + GAP;

@@ -39,7 +39,7 @@ export interface RankAbundanceProps {
     | undefined;
   readonly width: number;
   readonly height: number;
-  /** Read by screen readers: says what is plotted, not what is concluded. */
+  /** Read by screen readers: what is plotted. What it shows now is said after it. */
   readonly label: string;
 }
 
@@ -71,7 +71,7 @@ export function RankAbundance(props: RankAbundanceProps) {
     <svg
       className="rank-abundance"
       role="img"
-      aria-label={props.label}
+      aria-label={`${props.label}: ${lostWords}, ${junkWords}. ${remark.text}`}
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="xMinYMid"
     >

@@ -27,6 +27,7 @@ export interface RidgelineProps {
   readonly remark: { readonly full: string; readonly brief: string };
   readonly width: number;
   readonly height: number;
+  /** Read by screen readers: what is plotted. What it shows now is said after it. */
   readonly label: string;
 }
 
@@ -70,7 +71,7 @@ export function Ridgeline({ bells, last, rows, domain, remark, width, height, la
     <svg
       className="ridgeline"
       role="img"
-      aria-label={label}
+      aria-label={`${label}. ${remark.full}`}
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="xMinYMid"
     >
@@ -146,7 +147,10 @@ function Ridge({ bell: { generation, mean, width }, isShown, x, y, rise }: Ridge
   return (
     <g className={isShown ? 'ridge ridge-shown' : 'ridge'}>
       <path className="ridge-fill" d={`${d}Z`} />
-      <path className="ridge-reality" d={bellPath(0, 1, x, foot, rise)} />
+      {/* The same in every row, and so the same text: in the page it is packed to nothing. */}
+      <g transform={`translate(0,${tenth(foot)})`}>
+        <path className="ridge-reality" d={bellPath(0, 1, x, 0, rise)} />
+      </g>
       <path className="ridge-line" d={d} />
     </g>
   );

@@ -33,6 +33,7 @@ export interface StackProps {
   readonly remark: string;
   readonly width: number;
   readonly height: number;
+  /** Read by screen readers: what is plotted. What it shows now is said after it. */
   readonly label: string;
   /** Room for the names on the right, in px, where theirs are not as long as usual. */
   readonly names?: number;
@@ -68,7 +69,7 @@ export function Stack(props: StackProps) {
     <svg
       className="stack"
       role="img"
-      aria-label={label}
+      aria-label={`${label}; ${sharesAt(layers, at)}. ${remark}`}
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="xMinYMid"
     >
@@ -137,6 +138,12 @@ function roomFor(
 
 /** A part thinner than this, in px, has no room for its name. */
 const ROOM_FOR_A_NAME = 20;
+
+/** What the whole is made of at a generation, in words. */
+function sharesAt(layers: readonly Layer[], at: number): string {
+  const parts = layers.flatMap((layer) => (layer.part ? [layer, layer.part] : [layer]));
+  return `generation ${at}: ${parts.map(({ name, shares }) => `${name} ${roughPercent(shares[at]!)}`).join(', ')}`;
+}
 
 interface PartProps {
   readonly part: Layer;

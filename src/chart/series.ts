@@ -23,6 +23,10 @@ export interface Series {
   readonly singles: readonly ArrayLike<number>[];
 }
 
+/** The means of some runs at a generation, in words. */
+export const meansAt = (series: readonly Series[], at: number, format: (value: number) => string): string =>
+  `generation ${at}: ${series.map(({ name, band }) => `${name} ${format(band.mean[at]!)}`).join(', ')}`;
+
 /** A run that was, drawn faintly behind those that are. */
 export interface Ghost {
   readonly id: string;

@@ -1,5 +1,6 @@
 import { memo, useMemo, useState } from 'react';
 import { Courses, coursesFrame } from '../chart/Courses.tsx';
+import { meansAt } from '../chart/series.ts';
 import type { MeasureView, ViewProps } from './definition.ts';
 import { GenerationProbe } from './GenerationProbe.tsx';
 import { MAIN_PLOT, Sized } from './Sized.tsx';
@@ -26,7 +27,6 @@ export const CourseChart = memo(({ view, remark, ...drawn }: CourseChartProps) =
   );
   const at = Math.min(pointed ?? picture.generation, generations);
   const { most } = scaleOf(view, picture.scenario, series, ghosts);
-  const words = series.map(({ name, band }) => `${name} ${view.format(band.mean[at]!)}`).join(', ');
   return (
     <Sized className="plot-main" assumed={MAIN_PLOT}>
       {({ width, height }) => {
@@ -49,7 +49,7 @@ export const CourseChart = memo(({ view, remark, ...drawn }: CourseChartProps) =
             <GenerationProbe
               pointed={pointed}
               last={generations}
-              words={`generation ${at}: ${words}`}
+              words={meansAt(series, at, view.format)}
               plot={plot}
               onPoint={setPointed}
             />

@@ -19,6 +19,7 @@ import { FigureBoundary } from './FigureBoundary.tsx';
 import { faceFor } from './faces.ts';
 import { flowOf } from './flow.ts';
 import { writeLink } from './link.ts';
+import { ListenDrawer } from './listening/ListenDrawer.tsx';
 import { MAP, MapLink } from './MapLink.tsx';
 import { Mix } from './Mix.tsx';
 import { Pins } from './Pins.tsx';
@@ -98,7 +99,7 @@ function Frame({ definition, stills, heading: Title = 'h3' }: FigureProps) {
   useTaken(state.hand === 'reader', place);
   usePlayback(store, place);
   useReport(picture, settled, place);
-  const spoken = useSpoken(sentence, settled && !state.playing);
+  const spoken = useSpoken(sentence, settled && state.playback === 'paused');
   useEffect(() => setAlive(true), []);
 
   const latest = useRef<{ readonly world: Scenario['world']; readonly courses: readonly Courses[] }>(
@@ -186,7 +187,7 @@ function Frame({ definition, stills, heading: Title = 'h3' }: FigureProps) {
           <Transport
             generation={generation}
             last={scenario.generations}
-            playing={state.playing}
+            playing={state.playback !== 'paused'}
             onShow={state.show}
             onPlay={state.play}
             onPause={state.pause}
@@ -252,6 +253,14 @@ function Frame({ definition, stills, heading: Title = 'h3' }: FigureProps) {
             <summary>Read as a table</summary>
             <Table picture={tabled} companions={tabledBeside} measures={face.measures} />
           </details>
+          <ListenDrawer
+            onToggle={bringIntoView}
+            measures={face.measures}
+            picture={picture}
+            companions={companions}
+            store={store}
+            place={place}
+          />
           {scenario.world === 'kinds' && id !== MAP && <MapLink scenario={scenario} />}
         </div>
       </div>

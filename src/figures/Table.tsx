@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { range } from '../chart/number.ts';
 import type { Companion, MeasureView } from './definition.ts';
 import type { Courses, Picture } from './picture.ts';
+import { WideTable } from './WideTable.tsx';
 
 const ROWS = [0, 1, 2, 5, 10, 20, 40, 80, 160];
 
@@ -21,7 +22,7 @@ export const Table = memo(({ picture, companions, measures }: TableProps) => {
   const isAmongThem = companions.some(({ variant }) => variant.role === 'shown');
   const runs = isAmongThem ? ofVariants : [{ name: 'this run', courses }, ...ofVariants];
   return (
-    <div className="figure-table-box">
+    <WideTable name="Numbers">
       <table className="figure-table">
         <caption>Mean of {replicates} runs; in brackets, what nine in ten of them lie between.</caption>
         <thead>
@@ -54,7 +55,7 @@ export const Table = memo(({ picture, companions, measures }: TableProps) => {
           </tbody>
         ))}
       </table>
-    </div>
+    </WideTable>
   );
 });
 

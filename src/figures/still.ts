@@ -56,9 +56,10 @@ export function makeStill({ start, measures, variants, collapse, scene }: Face, 
     replicates: scenario.replicates,
     collapsed: collapsedIn(whole, collapse, generation),
     courses: roundedCourses(drawing(whole).courses),
-    variants: variants.map((variant) =>
-      roundedCourses(drawing(run(varied(scenario, variant), library)).courses),
-    ),
+    variants: variants.map((variant) => {
+      const courses = roundedCourses(drawing(run(varied(scenario, variant), library)).courses);
+      return variant.role === 'reference' ? withoutHalves(courses) : courses;
+    }),
     scene: plain(scene(specimen(scenario, library), scenario, generation)),
   };
 }
@@ -84,18 +85,27 @@ export function stillCompanions(
   }));
 }
 
+/** A reference is never drawn with its middle half. */
+const withoutHalves = (courses: RoundedCourses): RoundedCourses =>
+  Object.fromEntries(
+    Object.entries(courses).map(([measure, course]) => [measure, { ...course, q25: [], q75: [] }]),
+  );
+
+/** Of a mean four figures are read, of the edges of a band below 10 no more than three. */
 function roundedCourses(courses: Courses): RoundedCourses {
   const round = (values: ArrayLike<number> | undefined) =>
     Array.from(values ?? [], (value) => Number(value.toPrecision(4)));
+  const edge = (values: ArrayLike<number>) =>
+    Array.from(values, (value) => Number(value.toPrecision(Math.abs(value) < 10 ? 3 : 4)));
   return Object.fromEntries(
     Object.entries(courses).map(([measure, { mean, q05, q25, q75, q95, theory, growth }]) => [
       measure,
       {
         mean: round(mean),
-        q05: round(q05),
-        q25: round(q25),
-        q75: round(q75),
-        q95: round(q95),
+        q05: edge(q05),
+        q25: edge(q25),
+        q75: edge(q75),
+        q95: edge(q95),
         theory: round(theory),
         growth: Number(growth.toPrecision(4)),
       },

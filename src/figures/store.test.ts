@@ -47,9 +47,9 @@ describe('a figure', () => {
   it('plays from the start when it stands at the end, and stops at the end', () => {
     const store = made();
     store.getState().play();
-    expect(store.getState()).toMatchObject({ generation: 0, playing: true });
+    expect(store.getState()).toMatchObject({ generation: 0, playback: 'seen' });
     for (let t = 0; t < 50; t++) store.getState().advance();
-    expect(store.getState()).toMatchObject({ generation: 40, playing: false });
+    expect(store.getState()).toMatchObject({ generation: 40, playback: 'paused' });
   });
 
   it('stays within a run that becomes shorter', () => {

@@ -9,6 +9,9 @@ import { type Change, changed, type Shown } from './shown.ts';
 /** Who decides what is shown: the story, step by step, or the reader, who took a control. */
 export type Hand = 'story' | 'reader';
 
+/** Whether the generations go by: to be seen, or to be heard as well. */
+export type Playback = 'paused' | 'seen' | 'heard';
+
 /** Pins at a time: more lines than these cannot be told apart. */
 const MOST_PINS = 3;
 
@@ -16,7 +19,7 @@ const MOST_PINS = 3;
 export interface FigureState extends Shown {
   /** The name of the face that the reader chose; undefined for the figure's own. */
   readonly face: string | undefined;
-  readonly playing: boolean;
+  readonly playback: Playback;
   readonly hand: Hand;
   /** The runs before these, drawn faintly behind them. */
   readonly ghost: readonly Courses[] | undefined;
@@ -36,6 +39,10 @@ export interface FigureActions {
   turn(face: string): void;
   /** Plays on, from the start if at the end. */
   play(): void;
+  /** Is heard from the start. */
+  listen(): void;
+  /** What is heard has come to a generation. */
+  reach(generation: number): void;
   pause(): void;
   /** One generation on; the last one stops the play. Called by a clock that lives elsewhere. */
   advance(): void;
@@ -68,7 +75,7 @@ export function createFigureStore(definition: FigureDefinition): FigureStore {
         ...shown,
         face: undefined,
         hand,
-        playing: false,
+        playback: 'paused',
         ghost: undefined,
         history: beginning(shown.scenario),
       });
@@ -90,13 +97,13 @@ export function createFigureStore(definition: FigureDefinition): FigureStore {
     return {
       ...start,
       face: undefined,
-      playing: false,
+      playback: 'paused',
       hand: 'story',
       ghost: undefined,
       pins: [],
       history: beginning(start.scenario),
       change: (fields) => set({ ...changed(get(), fields), hand: 'reader' }),
-      show: (generation) => set({ generation, playing: false, hand: 'reader' }),
+      show: (generation) => set({ generation, playback: 'paused', hand: 'reader' }),
       open: ({ scenario, generation }, face) =>
         set({
           ...entering(scenario),
@@ -104,7 +111,7 @@ export function createFigureStore(definition: FigureDefinition): FigureStore {
           generation,
           // What does not say how it wants to be looked at is looked at as before.
           face: face ?? (scenario.world === get().scenario.world ? get().face : undefined),
-          playing: false,
+          playback: 'paused',
           hand: 'reader',
           history: settled(get().history, get().scenario),
         }),
@@ -114,21 +121,23 @@ export function createFigureStore(definition: FigureDefinition): FigureStore {
         const isSameWorld = next.scenario.world === scenario.world;
         const shown = isSameWorld ? { scenario, generation } : changed(next, { seed: scenario.seed });
         const history = settled(get().history, scenario);
-        set({ ...entering(shown.scenario), ...shown, face, playing: false, hand: 'reader', history });
+        set({ ...entering(shown.scenario), ...shown, face, playback: 'paused', hand: 'reader', history });
       },
       play: () => {
         const { generation, scenario } = get();
         set({
-          playing: true,
+          playback: 'seen',
           hand: 'reader',
           generation: generation === scenario.generations ? 0 : generation,
         });
       },
-      pause: () => set({ playing: false }),
+      listen: () => set({ playback: 'heard', hand: 'reader', generation: 0 }),
+      reach: (generation) => set({ generation }),
+      pause: () => set({ playback: 'paused' }),
       advance: () => {
         const { generation, scenario } = get();
         const next = Math.min(generation + 1, scenario.generations);
-        set({ generation: next, playing: next < scenario.generations });
+        set({ generation: next, playback: next < scenario.generations ? 'seen' : 'paused' });
       },
       follow: (step) => {
         if (get().hand === 'story') tell(step, 'story');
@@ -136,7 +145,7 @@ export function createFigureStore(definition: FigureDefinition): FigureStore {
       giveBack: (step) => tell(step ?? {}, 'story'),
       reset: () => {
         const { face, scenario } = get();
-        set({ ...faceFor(definition, face, scenario.world).face.start, playing: false, hand: 'reader' });
+        set({ ...faceFor(definition, face, scenario.world).face.start, playback: 'paused', hand: 'reader' });
       },
       anotherSeed: () => {
         const { scenario } = get();

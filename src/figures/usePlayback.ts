@@ -8,7 +8,7 @@ const SHORTEST = 30;
 
 /** The clock of a figure: while it plays, one generation after the other. It stops where nobody sees it. */
 export function usePlayback(store: FigureStore, place: RefObject<HTMLElement | null>): void {
-  const playing = useStore(store, (state) => state.playing);
+  const playing = useStore(store, (state) => state.playback === 'seen');
   const last = useStore(store, (state) => state.scenario.generations);
   useEffect(() => {
     if (!playing) return;

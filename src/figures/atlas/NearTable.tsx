@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { percent } from '../../chart/number.ts';
 import { FRESH, nearestNode, SIDE, SYNTHETIC } from '../../sim/atlas/grid.ts';
 import type { KindsScenario } from '../../sim/scenario.ts';
+import { WideTable } from '../WideTable.tsx';
 import type { Colour } from './colours.ts';
 import { useAtlasMap } from './useAtlasMap.ts';
 
@@ -30,34 +31,36 @@ function Nodes({ here, colour }: NearTableProps) {
   const columns = around(centre % SIDE);
   const rows = around(Math.floor(centre / SIDE)).toReversed();
   return (
-    <table className="figure-table">
-      <caption>
-        {colour.scale.title}, around the point: from left to right the synthetic fraction, from bottom to top
-        the fresh-data rate.
-      </caption>
-      <thead>
-        <tr>
-          <td />
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              s {percent(SYNTHETIC[column]!)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row}>
-            <th scope="row">f {percent(FRESH[row]!)}</th>
+    <WideTable name="Numbers near the point">
+      <table className="figure-table">
+        <caption>
+          {colour.scale.title}, around the point: from left to right the synthetic fraction, from bottom to
+          top the fresh-data rate.
+        </caption>
+        <thead>
+          <tr>
+            <td />
             {columns.map((column) => (
-              <td key={column} data-centre={row * SIDE + column === centre || undefined}>
-                {colour.brief(values[row * SIDE + column]!)}
-              </td>
+              <th key={column} scope="col">
+                s {percent(SYNTHETIC[column]!)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row}>
+              <th scope="row">f {percent(FRESH[row]!)}</th>
+              {columns.map((column) => (
+                <td key={column} data-centre={row * SIDE + column === centre || undefined}>
+                  {colour.brief(values[row * SIDE + column]!)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </WideTable>
   );
 }
 

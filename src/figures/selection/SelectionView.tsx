@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { frame } from '../../chart/frame.ts';
 import { Hundred, type HundredPart } from '../../chart/Hundred.tsx';
+import { roughPercent } from '../../chart/number.ts';
 import { type Track, Trajectory } from '../../chart/Trajectory.tsx';
 import { Words } from '../../chart/Words.tsx';
 import { wrap } from '../../chart/wrap.ts';
@@ -21,6 +22,8 @@ export const SelectionView = memo((props: ViewProps<SelectionScene, KindsScenari
   const { scene, scenario, generation, courses } = picture;
   const { own, beside } = useTracks(props);
   const said = remark(scenario, courses, generation);
+  const parts = partsOf(scene);
+  const words = parts.map(({ share, text }) => `${roughPercent(share)} ${text}`).join(', ');
   return (
     <Sized className="plot-main" assumed={MAIN_PLOT}>
       {({ width, height }) => {
@@ -38,12 +41,12 @@ export const SelectionView = memo((props: ViewProps<SelectionScene, KindsScenari
           <svg
             className="selection"
             role="img"
-            aria-label={`A hundred outputs of generation ${generation} by what becomes of them, and junk against kinds known from generation 0 to ${scenario.generations}`}
+            aria-label={`A hundred outputs of generation ${generation} by what becomes of them, and junk against kinds known from generation 0 to ${scenario.generations}. ${words}. ${said}`}
             viewBox={`0 0 ${width} ${height}`}
             preserveAspectRatio="xMinYMid"
           >
             <Hundred
-              parts={partsOf(scene)}
+              parts={parts}
               title={isNarrow ? 'a hundred outputs' : `a hundred outputs of generation ${generation}`}
               frame={left}
             />
