@@ -1,6 +1,8 @@
 import { hydrateRoot } from 'react-dom/client';
 import { Figure, type Heading } from '../figures/Figure.tsx';
 import { type FigureId, figures } from '../figures/index.ts';
+import { OnSite } from '../figures/save/OnSite.ts';
+import { OnSiteButtons } from '../figures/save/OnSiteButtons.tsx';
 import type { Stills } from '../figures/still.ts';
 import { LabProvider } from '../lab/LabProvider.tsx';
 import { pageLab } from '../lab/pageLab.ts';
@@ -13,7 +15,9 @@ export function hydrateFigure(root: HTMLElement): void {
   hydrateRoot(
     root,
     <LabProvider lab={pageLab()}>
-      <Figure definition={figures[id]} stills={JSON.parse(json) as Stills} heading={heading} />
+      <OnSite value={OnSiteButtons}>
+        <Figure definition={figures[id]} stills={JSON.parse(json) as Stills} heading={heading} />
+      </OnSite>
     </LabProvider>,
     { identifierPrefix: `${id}-` },
   );

@@ -44,7 +44,7 @@ export function pythonOf(titled: Titled, runs: readonly NamedRun[]): string {
   return [
     head(titled, named),
     mergedImports(modules.flatMap(({ imports }) => imports)),
-    bodies.replace(/^SCENARIO = [^]*?^RUNS = .*$/m, () => settings(named)),
+    bodies.replace(/^SCENARIO = [\s\S]*?^RUNS = .*$/m, () => settings(named)),
   ].join('\n');
 }
 
@@ -92,7 +92,10 @@ function mergedImports(lines: readonly string[]): string {
     .map(([module, names]) =>
       names.size > 0 ? `from ${module} import ${[...names].sort().join(', ')}` : `import ${module}`,
     )
-    .sort((one, other) => Number(one.startsWith('from')) - Number(other.startsWith('from')) || (one < other ? -1 : 1))
+    .sort(
+      (one, other) =>
+        Number(one.startsWith('from')) - Number(other.startsWith('from')) || (one < other ? -1 : 1),
+    )
     .join('\n')
     .concat('\n');
 }
@@ -126,10 +129,20 @@ function filled(open: string, items: readonly string[], close: string): readonly
   return lines;
 }
 
-/** Microseconds for a kind or a number of each generation, as measured. */
-const EACH: Readonly<Record<Scenario['world'], number>> = { kinds: 6, gaussian: 14 };
-
-/** How long it takes, in words: processors differ by more than a figure. */
+/** How long it takes, in words, from what was measured on a desktop: processors differ by more than a figure. */
 function patience(named: readonly Named[]): string {
-  return String(named.length * EACH.kinds);
+  const seconds = named.reduce((sum, { scenario }) => sum + secondsOf(scenario), 0);
+  if (seconds < 8) return 'a few seconds';
+  return seconds < 90
+    ? `about ${10 * Math.ceil(seconds / 10)} seconds`
+    : `about ${Math.ceil(seconds / 60)} minutes`;
+}
+
+function secondsOf(scenario: Scenario): number {
+  const steps = scenario.replicates * (scenario.generations + 1) * 1e-6;
+  if (scenario.world === 'gaussian')
+    return steps * (14 * scenario.size + (scenario.selection > 0 ? 2000 : 0));
+  // Kinds of many documents each are drawn one by one, at a greater cost than rare ones.
+  const each = scenario.size > 100 * scenario.kinds ? 60 : 7;
+  return steps * (scenario.memory === 'budget' ? 2 : 1) * each * (scenario.kinds + scenario.junkKinds);
 }

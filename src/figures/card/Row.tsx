@@ -1,4 +1,4 @@
-import type { Drawing } from './dress.ts';
+import type { Drawing } from './drawing.ts';
 
 export interface RowProps {
   readonly of: readonly Drawing[];
