@@ -15,7 +15,9 @@ const INNER = CARD.width - 2 * EDGE;
 const LEADING = 54;
 /** `wrap` knows letters of 12 px, of the sans: a headline of 48 px takes about 3.9 times the room. */
 const HEADLINE = 3.9;
-const SENTENCE = { size: 24, leading: 31 };
+/** Words of 24 px are a little narrower for their size than those that `wrap` knows. */
+const AT_24_PX = 0.53;
+const SENTENCE = { leading: 31 };
 const LINK = { largest: 20, foot: 604 };
 /** Where there are words beside the charts: how much larger these are than they are drawn. */
 const ENLARGED = { alone: 1.5, beside: 1.2 };
@@ -68,7 +70,7 @@ export function chartSizes(words: CardWords): ChartSizes {
 
 function layout({ title, told }: CardWords) {
   const lines = wrap(title, INNER / HEADLINE);
-  const sentence = told ? wrap(told.sentence, (INNER * 12) / SENTENCE.size) : [];
+  const sentence = told ? wrap(told.sentence, INNER * AT_24_PX) : [];
   const top = 106 + lines.length * LEADING + sentence.length * SENTENCE.leading;
   return { lines, sentence, top, foot: told ? LINK.foot - 32 : CARD.height - 28 };
 }
