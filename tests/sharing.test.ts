@@ -80,7 +80,7 @@ describe('the picture for sharing', () => {
 describe.skipIf(!hasPython)('a saved program (skipped where there is no python3)', () => {
   it.each([
     ['loop', '?replicates=5'],
-    ['archive', '?view=kinds&replicates=2&kinds=100&generations=8'],
+    ['archive', '?view=kinds&replicates=2&kinds=100'],
   ] as const)('of %s writes in Python what Save as CSV gives', async (id, query) => {
     await open(id, query);
     const csv = (await saved('Save as CSV')).toString();
