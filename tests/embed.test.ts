@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
@@ -10,7 +13,7 @@ import { run } from '../src/sim/run.ts';
 import { parseScenario } from '../src/sim/scenario.ts';
 import { launchChromium } from './chromium.ts';
 import { type HostPage, host } from './host.ts';
-import type { Site } from './site.ts';
+import { type Site, serve } from './site.ts';
 
 const site = inject('site');
 const embed = (id: FigureId, query = '') => `${site}embed/${id}/${query}`;
@@ -110,11 +113,18 @@ describe('an embed', () => {
   });
 
   it('keeps its still, and says why, where the frame may not fetch the book', async () => {
-    await visitHost({ body: framed(embed('echo')) });
+    // Where a server has not been told to let strangers read it.
+    const folder = mkdtempSync(join(tmpdir(), 'open-loop-'));
+    for (const path of ['embed/echo', 'moby-dick.txt'])
+      cpSync(join('dist-test', path), join(folder, path), { recursive: true });
+    const silent = await serve(folder, '/');
+    hosts.push(silent);
+    await visitHost({ body: framed(`${silent.url}embed/echo/`) });
     const figure = figureIn(await frameOf());
     await expect.poll(() => figure.getAttribute('data-state'), { timeout: 30_000 }).toBe('failed');
     expect(await figure.locator('.figure-failure').textContent()).toContain('could not be loaded');
     expect(await figure.locator('.passage-line').count()).toBeGreaterThan(5);
+    rmSync(folder, { recursive: true });
   });
 
   it('lives as a file on a disk, and leads to where the site is', async () => {

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { netlify } from './headers.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -37,19 +38,23 @@ export interface Site {
 }
 
 /**
- * A plain static host: files as they are, nothing rewritten.
+ * A plain static host: files as they are, nothing rewritten, with the headers that the site's `_headers` asks for.
  * @param base the sub-path it serves under, with slashes at both ends; everything else is 404
  * @param at its port; without one, any that is free
  */
 export async function serve(folder: string, base: string, at = 0): Promise<Site> {
+  const rules = join(folder, '_headers');
+  const headersOf = netlify(existsSync(rules) ? readFileSync(rules, 'utf8') : '');
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
-    const file = pathname.startsWith(base) && fileAt(folder, decodeURIComponent(pathname.slice(base.length)));
+    const path = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : undefined;
+    const file = path !== undefined && fileAt(folder, path);
     if (!file) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    response.writeHead(200, { 'content-type': type, ...headersOf(path) });
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((ready) => server.listen(at, '127.0.0.1', ready));

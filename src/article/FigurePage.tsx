@@ -57,6 +57,7 @@ export function FigurePage({ id, prose, home }: FigurePageProps) {
           {place < IDS.length - 1 && <Other id={IDS[place + 1]!} way="The next figure" />}
         </nav>
       </main>
+      <p className="page-notice" role="status" />
     </>
   );
 }

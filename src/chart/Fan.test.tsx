@@ -24,10 +24,15 @@ function drawn(run: Partial<Series> = {}, ghosts: readonly Ghost[] = []): string
   );
 }
 
-/** The points of a path of straight lines. */
+/** The points of a path of straight strokes, each said from the last. */
 function points(markup: string, className: string): readonly (readonly number[])[] {
   const [, d = ''] = markup.match(new RegExp(`class="${className}" d="([^"]*)"`)) ?? [];
-  return [...d.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+  let at: readonly [number, number] = [0, 0];
+  return [...d.matchAll(/([Ml])(-?[\d.]+),(-?[\d.]+)/g)].map(([, verb, x, y]) => {
+    const [fromX, fromY] = verb === 'l' ? at : [0, 0];
+    at = [Math.round((fromX + Number(x)) * 10) / 10, Math.round((fromY + Number(y)) * 10) / 10];
+    return at;
+  });
 }
 
 describe('a fan', () => {

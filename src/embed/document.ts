@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { escaped } from '../figures/embedding/escaped.ts';
 
 export interface EmbedDocument {
@@ -11,8 +10,6 @@ export interface EmbedDocument {
   readonly start: string;
   /** Run once the figure is seen, and in its workers. */
   readonly script: string;
-  /** Whether it reads a file of the site. */
-  readonly reads: 'nothing' | 'file';
   /** Where the site will stand, with a slash at its end: for copies that no server gives. */
   readonly home: string;
 }
@@ -21,22 +18,10 @@ export interface EmbedDocument {
 export function embedDocument(embed: EmbedDocument): string {
   const { id, title, description, body, style, home } = embed;
   const [start, script] = [inElement(embed.start), inElement(embed.script)];
-  const policy = [
-    "default-src 'none'",
-    `script-src ${hash(start)} ${hash(script)}`,
-    `style-src-elem ${hash(style)}`,
-    "style-src-attr 'unsafe-inline'", // marks are placed by style attributes
-    'worker-src blob:',
-    'img-src data: blob:', // a figure saved as a picture is drawn from a data address
-    `connect-src ${embed.reads === 'file' ? `'self' ${new URL(home).origin}` : "'none'"}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
   return `<!doctype html>
 <html lang="en" data-figure="${id}" data-site="../../" data-home="${escaped(home)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
@@ -59,5 +44,3 @@ const inElement = (script: string): string =>
     .replaceAll(/<(?=\/script)/gi, '<\\')
     .replaceAll('<!--', '<\\!--')
     .replaceAll(/<(?=script)/gi, '\\x3c');
-
-const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -4,6 +4,7 @@ import type { FigureDefinition } from '../figures/definition.ts';
 import { Figure } from '../figures/Figure.tsx';
 import type { Stills } from '../figures/still.ts';
 import { serveAsWorker } from '../lab/answer.ts';
+import { inThread } from '../lab/inThread.ts';
 import { LabProvider } from '../lab/LabProvider.tsx';
 import { createPageLab } from '../lab/lab.ts';
 import { Pool } from '../lab/pool.ts';
@@ -26,7 +27,7 @@ function hydrate(definition: FigureDefinition): void {
     spawn: spawnFrom(textOf('#figure-script')),
     seats: Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 2),
   });
-  const lab = createPageLab(pool, sight);
+  const lab = createPageLab(pool, inThread, sight);
   hydrateRoot(
     root,
     <Announced root={root}>

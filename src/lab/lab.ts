@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { fallback } from './fallback.ts';
-import { inThread } from './inThread.ts';
 import type { Pool } from './pool.ts';
 import { createRunCache } from './query.ts';
 import type { Runner } from './runner.ts';
@@ -17,8 +16,11 @@ export const createLab = (runner: Runner): Lab => ({ runner, runs: createRunCach
 /** Idle workers stay so many milliseconds after the last look: one may come back. */
 const LINGER = 3000;
 
-/** A lab in a page: it computes, and holds workers, only while somebody sees it. Should they fail, the page's own thread. */
-export function createPageLab(pool: Pool, sight: Sight): Lab {
+/**
+ * A lab in a page: it computes, and holds workers, only while somebody sees it.
+ * @param spare goes on where the workers fail
+ */
+export function createPageLab(pool: Pool, spare: Runner, sight: Sight): Lab {
   sight.watch(() => setTimeout(() => sight.isSeen || pool.release(), LINGER));
-  return createLab(whileSeen(fallback(pool, inThread), sight));
+  return createLab(whileSeen(fallback(pool, spare), sight));
 }

@@ -1,5 +1,6 @@
 import { createPageLab, type Lab } from './lab.ts';
 import { Pool } from './pool.ts';
+import type { Runner } from './runner.ts';
 import { attach, type Spawn } from './spawn.ts';
 import type { Sight } from './whileSeen.ts';
 
@@ -7,6 +8,11 @@ import type { Sight } from './whileSeen.ts';
 const spawnModuleWorker: Spawn = (listener) =>
   // Vite finds the worker's script by this exact form.
   attach(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }), listener);
+
+/** The page's own thread. Hardly a page has to simulate by itself, so the script for it comes when it is needed. */
+const pageThread: Runner = {
+  run: async (...asked) => (await import('./inThread.ts')).inThread.run(...asked),
+};
 
 /** A page that is not hidden is seen. Which of its figures is in view is not asked: they share their runs. */
 const pageSight: Sight = {
@@ -27,6 +33,6 @@ let shared: Lab | undefined;
  */
 export function pageLab(): Lab {
   const seats = Math.min(8, navigator.hardwareConcurrency || 2);
-  shared ??= createPageLab(new Pool({ spawn: spawnModuleWorker, seats }), pageSight);
+  shared ??= createPageLab(new Pool({ spawn: spawnModuleWorker, seats }), pageThread, pageSight);
   return shared;
 }

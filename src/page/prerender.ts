@@ -3,7 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isRunnableDevEnvironment, type Plugin, type RunnableDevEnvironment, type ViteDevServer } from 'vite';
+import { closeSite } from './closed/closeSite.ts';
 import { embedAt, type RenderedEmbed, writeEmbeds } from './embeds.ts';
+import { keepSite } from './offline/keepSite.ts';
 
 /** A page that is rendered at build time, into a shell. */
 export interface Page {
@@ -76,8 +78,12 @@ export function prerender(entry: string, shells: readonly string[]): Plugin {
           const { root } = builder.config;
           const serverFolder = resolve(root, ssr.config.build.outDir);
           const made = (await import(pathToFileURL(resolve(serverFolder, 'server.js')).href)) as ServerEntry;
-          await make(made, resolve(root, client.config.build.outDir), shells);
-          await writeEmbeds(root, client.config.build.outDir, made.embeds());
+          const site = resolve(root, client.config.build.outDir);
+          const embeds = made.embeds();
+          await make(made, site, shells);
+          await writeEmbeds(root, site, embeds);
+          await closeSite(site, embeds);
+          await keepSite(root, site, embeds);
           await rm(serverFolder, { recursive: true });
         },
       },

@@ -115,7 +115,7 @@ export function embeds(): readonly RenderedEmbed[] {
     body: renderToStaticMarkup(
       <EmbedBody definition={definition} still={prerendered(definition, library)} />,
     ),
-    reads: definition.reads ? 'file' : 'nothing',
+    reads: definition.reads,
     home: siteUrl(),
   }));
 }

@@ -36,9 +36,12 @@ export function wakeNearby(): void {
 
 async function hydrate(root: HTMLElement): Promise<void> {
   const alive = leftStatic(root);
-  const script = await import('./hydrate.tsx').catch(() => undefined);
-  if (!script) return stayStill(root);
-  script.hydrateFigure(root);
+  try {
+    const { hydrateFigure } = await import('./hydrate.tsx');
+    await hydrateFigure(root);
+  } catch {
+    return stayStill(root);
+  }
   await alive;
 }
 

@@ -1,6 +1,6 @@
 /**
  * What d3-scale needs of d3-interpolate, for scales between numbers: figures have no others. The package itself brings
- * seven colour spaces along, 7 kB of an embed, which the bundler cannot shake off.
+ * seven colour spaces along, 7 kB of every page, which the bundler cannot shake off.
  */
 export const interpolateNumber =
   (from: number, to: number) =>
@@ -14,5 +14,5 @@ export const interpolateRound = (from: number, to: number) => (share: number) =>
 
 /** Only scales with more than two stops call it. */
 export function piecewise(): never {
-  throw new Error('embeds have no scales in pieces');
+  throw new Error('no figure has a scale in pieces');
 }
