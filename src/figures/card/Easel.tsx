@@ -24,7 +24,10 @@ export function Easel({ title, told, draw, onDrawn }: EaselProps) {
     return afterPainting(() => setCharts(alone!().length === 1 ? alone!() : beside!()));
   }, []);
   useLayoutEffect(() => {
-    if (charts) onDrawn(asText(place.current!.querySelector<SVGSVGElement>('.card')!));
+    if (charts)
+      onDrawn(
+        new XMLSerializer().serializeToString(dressed(place.current!.querySelector<SVGSVGElement>('.card')!)),
+      );
   }, [charts, onDrawn]);
   return (
     <div ref={place} hidden>
@@ -53,14 +56,14 @@ const drawingsIn = (place: Element) => (): readonly Drawing[] =>
     .filter((svg) => svg.parentElement?.closest('svg') === null)
     .map((svg) => {
       const { width, height } = svg.viewBox.baseVal;
-      return { svg: asText(svg), width, height };
+      return { svg: dressed(svg), width, height };
     });
 
 /** With its looks written into it, and as large as it was drawn for. */
-function asText(drawing: SVGSVGElement): string {
+function dressed(drawing: SVGSVGElement): SVGSVGElement {
   const copy = inlined(drawing);
   const { width, height } = drawing.viewBox.baseVal;
   for (const [name, value] of Object.entries({ width, height, overflow: 'visible' }))
     copy.setAttribute(name, String(value));
-  return new XMLSerializer().serializeToString(copy);
+  return copy;
 }

@@ -2,7 +2,8 @@ import type { Size } from '../Sized.tsx';
 
 /** A chart by itself, as SVG that needs no style sheet. */
 export interface Drawing {
-  readonly svg: string;
+  /** As text where there is no page; as it stands in one, whose policy lets no text become markup. */
+  readonly svg: string | SVGSVGElement;
   readonly width: number;
   readonly height: number;
 }

@@ -35,4 +35,4 @@ export const titleCardOf = (definition: FigureDefinition, still: Still): string 
   pressed(<TitleCard plate={plateOf(definition, still)} />);
 
 const pressed = (sheet: ReactNode): string =>
-  dressed(renderToStaticMarkup(sheet), pressLooks, 'light')[0]!.svg;
+  dressed(renderToStaticMarkup(sheet), pressLooks, 'light')[0]!.svg as string;
