@@ -248,6 +248,7 @@ function Frame({ definition, stills, heading: Title = 'h3' }: FigureProps) {
             runs={drawn.runs}
             query={query}
             place={place}
+            draw={() => face.view(view, steer)}
           />
           <details className="figure-numbers" onToggle={bringIntoView}>
             <summary>Read as a table</summary>

@@ -1,4 +1,4 @@
-import { type RefObject, type SyntheticEvent, useState } from 'react';
+import { type ReactNode, type RefObject, type SyntheticEvent, useContext, useEffect, useState } from 'react';
 import { linkTo } from './address.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { EmbedButton } from './embedding/EmbedButton.tsx';
@@ -6,6 +6,7 @@ import { citation } from './save/citation.ts';
 import { csvOf, type NamedRun } from './save/csv.ts';
 import { download } from './save/download.ts';
 import { embeddedFont } from './save/font.ts';
+import { OnSite } from './save/OnSite.ts';
 import { pngOf } from './save/png.ts';
 import { sheetOf } from './save/sheet.ts';
 import type { Shown } from './shown.ts';
@@ -20,8 +21,13 @@ export interface SaveAndShareProps extends Shown {
   readonly query: () => string;
   /** An element within the figure. */
   readonly place: RefObject<HTMLElement | null>;
+  /** The figure's charts, drawn once more. */
+  readonly draw: () => ReactNode;
   readonly onToggle: (event: SyntheticEvent<HTMLDetailsElement>) => void;
 }
+
+/** Dots to a px of a picture: sharp on paper and on dense screens. */
+const DENSITY = 2;
 
 /** What one needs now and then: the figure as a link, a reference, a drawing, a picture, a table. */
 export function SaveAndShare({
@@ -33,17 +39,22 @@ export function SaveAndShare({
   runs,
   query,
   place,
+  draw,
   onToggle,
 }: SaveAndShareProps) {
   const [failure, setFailure] = useState('');
+  const More = useContext(OnSite);
+  const [alive, setAlive] = useState(false); // the server, which renders embeds as well, gives no more
+  useEffect(() => setAlive(true), []);
   const link = () => linkTo(query());
   const json = JSON.stringify(scenario);
   const file = `open-loop-${id}`;
+  const tableTitle = () => `Open Loop: ${title}. ${link()}`;
   const sheet = async () =>
     sheetOf(
       place.current!.closest('figure')!,
       { title, sentence, source: `Open Loop, CC BY 4.0. ${link()}`, scenario: json },
-      await embeddedFont(),
+      await embeddedFont('Public Sans'),
     );
   const saving = (save: () => Promise<void>) => () => {
     setFailure('');
@@ -68,17 +79,20 @@ export function SaveAndShare({
         </button>
         <button
           type="button"
-          onClick={saving(async () => download(await pngOf(await sheet()), `${file}.png`, 'image/png'))}
+          onClick={saving(async () =>
+            download(await pngOf(await sheet(), DENSITY), `${file}.png`, 'image/png'),
+          )}
         >
           Save as PNG
         </button>
         <button
           type="button"
           disabled={runs.length === 0}
-          onClick={() => download(csvOf(`Open Loop: ${title}. ${link()}`, runs), `${file}.csv`, 'text/csv')}
+          onClick={() => download(csvOf(tableTitle(), runs), `${file}.csv`, 'text/csv')}
         >
           Save as CSV
         </button>
+        {alive && More && <More {...{ title, sentence, file, runs, tableTitle, link, draw, saving }} />}
       </div>
       {failure && <p role="alert">{failure}</p>}
     </details>

@@ -1,5 +1,5 @@
 import { about } from '../article/about.ts';
-import { CARD } from './press/Card.tsx';
+import { CARD } from '../figures/card/Card.tsx';
 import { addressOf } from './site.ts';
 
 export interface HeadProps {

@@ -1,6 +1,8 @@
 import { hydrateRoot } from 'react-dom/client';
 import { Figure, type Heading } from '../figures/Figure.tsx';
 import type { FigureId } from '../figures/index.ts';
+import { OnSite } from '../figures/save/OnSite.ts';
+import { OnSiteButtons } from '../figures/save/OnSiteButtons.tsx';
 import { scripts } from '../figures/scripts.ts';
 import type { Stills } from '../figures/still.ts';
 import { LabProvider } from '../lab/LabProvider.tsx';
@@ -20,7 +22,9 @@ export async function hydrateFigure(root: HTMLElement): Promise<void> {
   hydrateRoot(
     root,
     <LabProvider lab={pageLab()}>
-      <Figure definition={definition} stills={JSON.parse(json) as Stills} heading={heading} />
+      <OnSite value={OnSiteButtons}>
+        <Figure definition={definition} stills={JSON.parse(json) as Stills} heading={heading} />
+      </OnSite>
     </LabProvider>,
     { identifierPrefix: `${id}-` },
   );

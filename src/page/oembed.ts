@@ -1,8 +1,8 @@
 import { about } from '../article/about.ts';
 import { reservedHeight } from '../embed/reserved.ts';
+import { CARD } from '../figures/card/Card.tsx';
 import { escaped } from '../figures/embedding/escaped.ts';
 import { type FigureId, figures } from '../figures/index.ts';
-import { CARD } from './press/Card.tsx';
 import { addressOf } from './site.ts';
 
 /** A blog's column, in px. Whoever listens to an embed learns how high it is at any other width. */

@@ -1,7 +1,7 @@
 import { about } from '../article/about.ts';
 import references from '../article/references.json';
+import { CARD } from '../figures/card/Card.tsx';
 import type { FigureId } from '../figures/index.ts';
-import { CARD } from './press/Card.tsx';
 import { addressOf } from './site.ts';
 
 const CONTEXT = 'https://schema.org';

@@ -15,6 +15,8 @@ import type { SelectionScene } from './scene.ts';
 import { remark } from './words.ts';
 
 const NARROW = 480;
+/** The panel's whole title wants so much room. */
+const TITLED = 170;
 
 /** A hundred outputs and what the filter does with them; beside it the run, junk against kinds known. */
 export const SelectionView = memo((props: ViewProps<SelectionScene, KindsScenario>) => {
@@ -47,7 +49,7 @@ export const SelectionView = memo((props: ViewProps<SelectionScene, KindsScenari
           >
             <Hundred
               parts={parts}
-              title={isNarrow ? 'a hundred outputs' : `a hundred outputs of generation ${generation}`}
+              title={panel < TITLED ? 'a hundred outputs' : `a hundred outputs of generation ${generation}`}
               frame={left}
             />
             <Trajectory

@@ -1,8 +1,9 @@
 import { wrap } from '../../chart/wrap.ts';
-import { Lines } from './Lines.tsx';
-import type { ChartSizes, Plate, SmallChart } from './plate.tsx';
-import { Ring } from './Ring.tsx';
-import { Row, widthOf } from './Row.tsx';
+import type { ChartSizes } from '../../figures/card/drawing.ts';
+import { Lines } from '../../figures/card/Lines.tsx';
+import { Ring } from '../../figures/card/Ring.tsx';
+import { Row, widthOf } from '../../figures/card/Row.tsx';
+import type { Plate, SmallChart } from './plate.tsx';
 
 /** Between a sheet's edge and what is on it, and between its parts. */
 const EDGE = 32;

@@ -1,9 +1,9 @@
 import { about } from '../../article/about.ts';
 import { wrap } from '../../chart/wrap.ts';
-import { CARD, Name } from './Card.tsx';
-import { Lines } from './Lines.tsx';
+import { CARD, Name } from '../../figures/card/Card.tsx';
+import { Lines } from '../../figures/card/Lines.tsx';
+import { Row } from '../../figures/card/Row.tsx';
 import type { Plate } from './plate.tsx';
-import { Row } from './Row.tsx';
 
 const EDGE = 48;
 /** Of the column that the title stands in, in px that `wrap` knows. */
@@ -14,11 +14,11 @@ const LOOP = { width: 640, height: 350 };
 export function TitleCard({ plate }: { readonly plate: Plate }) {
   const [loop] = plate.charts({ alone: LOOP, beside: LOOP });
   return (
-    <svg className="press" xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${CARD.width} ${CARD.height}`}>
+    <svg className="card" xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${CARD.width} ${CARD.height}`}>
       <title>{about.title}</title>
-      <rect className="press-paper" {...CARD} />
+      <rect className="card-paper" {...CARD} />
       <Name />
-      <Lines className="press-headline" of={wrap(about.title, COLUMN)} x={EDGE} y={262} leading={60} />
+      <Lines className="card-headline" of={wrap(about.title, COLUMN)} x={EDGE} y={262} leading={60} />
       <Lines
         className="press-standfirst"
         of={['An interactive article', 'on model collapse']}

@@ -1,15 +1,9 @@
 import { DOMParser } from 'linkedom';
+import type { Drawing } from '../../figures/card/drawing.ts';
 import { PAINT } from '../../figures/save/paint.ts';
 import { rulesOf } from './rules.ts';
 import { inTheme, type Theme } from './theme.ts';
 import { filledIn, type Variables, worked } from './value.ts';
-
-/** A chart by itself, as SVG that needs no style sheet. */
-export interface Drawing {
-  readonly svg: string;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** What style sheets say of a mark that its attributes can say. */
 const WRITTEN = new Set<string>([...PAINT, 'text-decoration']);

@@ -3,6 +3,7 @@ import isoMap from '../../chart/isoMap.css?raw';
 import loop from '../../chart/loop.css?raw';
 import prediction from '../../chart/prediction.css?raw';
 import tone from '../../chart/tone.css?raw';
+import card from '../../figures/card/card.css?raw';
 import theme from '../theme.css?raw';
 import press from './press.css?raw';
 
@@ -18,4 +19,4 @@ const PAGE = [theme, FAMILIES, tone];
 export const chartLooks = [...PAGE, chart, isoMap, loop, prediction].join('\n');
 
 /** What the words around them are dressed by. */
-export const pressLooks = [...PAGE, press].join('\n');
+export const pressLooks = [...PAGE, card, press].join('\n');

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Tone } from '../../chart/tone.ts';
+import type { ChartSizes, Drawing } from '../../figures/card/drawing.ts';
 import type { FigureDefinition, MeasureView, ViewProps } from '../../figures/definition.ts';
 import { DrawnFor, type Size } from '../../figures/Sized.tsx';
 import { FanOf } from '../../figures/Strip.tsx';
@@ -9,7 +10,7 @@ import { type Still, stillCompanions, stillPicture } from '../../figures/still.t
 import { inThread } from '../../lab/inThread.ts';
 import { LabProvider } from '../../lab/LabProvider.tsx';
 import { createLab } from '../../lab/lab.ts';
-import { type Drawing, dressed } from './dress.ts';
+import { dressed } from './dress.ts';
 import { chartLooks } from './looks.ts';
 
 /** A figure's start, drawn without a browser and ready to be laid out. */
@@ -21,12 +22,6 @@ export interface Plate {
   charts(sizes: ChartSizes): readonly Drawing[];
   /** Its measures, each in a small chart. @param width of all of them side by side */
   measures(width: number, height: number, gap: number): readonly SmallChart[];
-}
-
-/** How large a main chart is drawn: one by itself, or each of several side by side. */
-export interface ChartSizes {
-  readonly alone: Size;
-  readonly beside: Size;
 }
 
 /** One measure over the generations, and what it comes to at the generation shown. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { about } from '../../article/about.ts';
+import { Card, chartSizes } from '../../figures/card/Card.tsx';
 import type { FigureDefinition } from '../../figures/definition.ts';
 import type { Still } from '../../figures/still.ts';
-import { Card } from './Card.tsx';
 import { dressed } from './dress.ts';
 import { embeddedFonts } from './fonts.ts';
 import { pressLooks } from './looks.ts';
@@ -25,12 +25,14 @@ export async function sheetOf(definition: FigureDefinition, still: Still): Promi
 }
 
 /** A figure as networks show it beside a link. */
-export const cardOf = (definition: FigureDefinition, still: Still): string =>
-  pressed(<Card plate={plateOf(definition, still)} />);
+export function cardOf(definition: FigureDefinition, still: Still): string {
+  const { title, charts } = plateOf(definition, still);
+  return pressed(<Card title={title} charts={charts(chartSizes({ title }))} />);
+}
 
 /** The article, likewise. @param definition the figure whose first chart stands for it */
 export const titleCardOf = (definition: FigureDefinition, still: Still): string =>
   pressed(<TitleCard plate={plateOf(definition, still)} />);
 
 const pressed = (sheet: ReactNode): string =>
-  dressed(renderToStaticMarkup(sheet), pressLooks, 'light')[0]!.svg;
+  dressed(renderToStaticMarkup(sheet), pressLooks, 'light')[0]!.svg as string;

@@ -1,4 +1,4 @@
-import type { Drawing } from './dress.ts';
+import type { Drawing } from './drawing.ts';
 
 export interface RowProps {
   readonly of: readonly Drawing[];
@@ -13,7 +13,12 @@ export function Row({ of, x, y, gap, scale = 1 }: RowProps) {
   return of.map(({ svg }, i) => {
     const left = x + scale * (widthOf(of.slice(0, i), gap) + gap);
     const transform = `translate(${left} ${y})${scale === 1 ? '' : ` scale(${scale})`}`;
-    return <g key={svg} transform={transform} dangerouslySetInnerHTML={{ __html: svg }} />;
+    const key = `${i}`;
+    return typeof svg === 'string' ? (
+      <g key={key} transform={transform} dangerouslySetInnerHTML={{ __html: svg }} />
+    ) : (
+      <g key={key} transform={transform} ref={(place) => place?.replaceChildren(svg)} />
+    );
   });
 }
 
