@@ -6,7 +6,10 @@ import { defineConfig } from 'vite';
 import { prerender } from './src/page/prerender.ts';
 import { publish } from './src/page/publish.ts';
 
-/** Scripts that several figures share: as many small ones would each be a request, and a line in the page's first script. */
+/**
+ * Scripts that several figures share: as many small ones would each be a request, and a line in the page's first script.
+ * What that script itself needs is not among them, or all of them would come with it.
+ */
 const SHARED = [
   {
     name: 'figures',

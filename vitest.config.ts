@@ -20,11 +20,11 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/**/*.test.ts'],
           globalSetup: 'tests/setup.ts',
-          // Browsers are heavy: one file at a time, with patience for slow machines.
+          // Browsers are heavy: one file at a time (two take as long on two cores), with patience for slow machines.
           fileParallelism: false,
-          testTimeout: 60_000,
-          expect: { poll: { timeout: 15_000 } },
-          hookTimeout: 60_000,
+          testTimeout: 90_000,
+          expect: { poll: { timeout: 30_000 } },
+          hookTimeout: 90_000,
         },
       },
     ],

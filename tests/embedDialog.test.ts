@@ -105,7 +105,7 @@ describe('the dialog for embedding', () => {
   it('is in the embed itself, with the addresses of the site that it came from', async () => {
     await open('embed/tails/?f=0.05');
     expect(await dialog.locator('iframe').count()).toBe(0);
-    expect(await code()).toContain(`src="${site}embed/tails/?f=0.05"`);
+    expect(await code()).toContain(`src="${site}embed/tails/?f=0.05&amp;model=1"`);
     expect(here.faults).toEqual([]);
   });
 

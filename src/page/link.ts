@@ -1,4 +1,3 @@
-import { shown } from '../sim/field.ts';
 import { say } from './notice.ts';
 import { boxOf, rootOf, wake } from './waking.ts';
 
@@ -8,9 +7,12 @@ export function openLink(): void {
   if (figure === null) return;
   const root = rootOf(figure);
   if (!root) {
-    say(`The link asks for a figure ${shown(figure)}, which is not here.`);
+    say(`The link asks for a figure “${inPlainLetters(figure)}”, which is not here.`);
     return;
   }
   boxOf(root).scrollIntoView();
   wake(root);
 }
+
+/** Without what cannot be seen or turns the line around: a notice is read by people. */
+const inPlainLetters = (text: string): string => text.replace(/\p{C}/gu, '').slice(0, 40);

@@ -51,8 +51,8 @@ function stayStill(root: HTMLElement): void {
     '.figure-controls, .figure-more > :not(.figure-drawers)',
   ))
     part.inert = true;
-  say('The figures could not be brought alive; their pictures and tables are here. ', {
-    words: 'Load the page again',
+  say('The figures did not come alive; their pictures are here. ', {
+    words: 'Load again',
     href: '',
   });
 }

@@ -13,7 +13,7 @@ export async function keep(): Promise<void> {
   if (!EDITION || savesData()) return;
   try {
     const worker = new URL('sw.js', siteFolder());
-    watch(await navigator.serviceWorker.register(worker, { updateViaCache: 'none' }));
+    await watch(await navigator.serviceWorker.register(worker, { updateViaCache: 'none' }));
   } catch {
     // The article is read as it is.
   }
