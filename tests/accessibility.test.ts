@@ -1,18 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type FigureId, figures } from '../src/figures/index.ts';
-import { launchChromium, type Visit, visit } from './chromium.ts';
+import { type Visit, visit, visitFigure } from './chromium.ts';
+import { inChromium } from './inChromium.ts';
 
 const site = inject('site');
 const COLOURS = ['color-contrast', 'link-in-text-block'];
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromium'));
-});
-
-afterAll(() => browser.close());
+const browser = inChromium();
 
 /** What axe finds, each with the elements that it is about. */
 async function found(axe: AxeBuilder): Promise<readonly string[]> {
@@ -31,10 +26,9 @@ describe.each(Object.keys(figures) as FigureId[])('axe finds nothing in %s', (id
 
   // A bad link, so that there is a notice; a pinned run, one by one; all that opens stands open.
   beforeAll(async () => {
-    here = await visit(browser, `${site}figures/${id}/?bogus=1`, { viewport: { width: 1280, height: 900 } });
-    page = here.page;
-    figure = page.locator(`#figure-${id}`);
-    await settled();
+    const opened = await visitFigure(browser(), site, `${id}/?bogus=1`);
+    here = opened;
+    ({ page, figure } = opened);
     if (id === 'guess') await figure.getByRole('button', { name: 'Show me' }).click();
     await figure.getByRole('slider', { name: 'Fresh-data rate' }).press('PageUp');
     await settled();
@@ -75,9 +69,7 @@ describe.each(Object.keys(figures) as FigureId[])('axe finds nothing in %s', (id
 
 describe('axe finds nothing in a figure that is heard', () => {
   it('stop button, moving playhead and all', async () => {
-    const { page, close } = await visit(browser, `${site}figures/drift/`);
-    const figure = page.locator('#figure-drift');
-    await figure.and(page.locator('[data-state="settled"]')).waitFor({ timeout: 30_000 });
+    const { page, figure, close } = await visitFigure(browser(), site, 'drift/');
     await figure.getByText('Listen', { exact: true }).click();
     await figure.getByRole('button', { name: 'Play as sound' }).click();
     await figure.getByRole('button', { name: 'Stop' }).waitFor();
@@ -89,7 +81,7 @@ describe('axe finds nothing in a figure that is heard', () => {
 // What a failure looks like is the same in every figure; that of the map has a second one of its own.
 describe('axe finds nothing in a figure that has failed', () => {
   it.each(['tails', 'atlas'] as const)('%s', async (id) => {
-    const { page, close } = await visit(browser, `${site}favicon.svg`);
+    const { page, close } = await visit(browser(), `${site}favicon.svg`);
     await page.route(/\/worker-.*\.js$|\.bin$/, (route) =>
       route.request().url().endsWith('.bin')
         ? route.fulfill({ status: 404 })
@@ -110,7 +102,7 @@ describe('axe finds nothing in the article', () => {
     { colorScheme: 'light', width: 360 },
     { colorScheme: 'dark', width: 1280 },
   ] as const)('in the $colorScheme theme at $width px, its notes and contents open', async (look) => {
-    const { page, close } = await visit(browser, site, {
+    const { page, close } = await visit(browser(), site, {
       colorScheme: look.colorScheme,
       viewport: { width: look.width, height: 800 },
     });

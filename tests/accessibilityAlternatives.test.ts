@@ -1,26 +1,20 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type FigureId, figures } from '../src/figures/index.ts';
-import { launchChromium, type Visit, visit } from './chromium.ts';
+import { type Visit, visitFigure } from './chromium.ts';
+import { inChromium } from './inChromium.ts';
 
 const site = inject('site');
-let browser: Browser;
+const browser = inChromium();
 let here: Visit;
 let page: Page;
 let figure: Locator;
 
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromium'));
-});
-
-afterAll(() => browser.close());
-
 describe.each(Object.keys(figures) as FigureId[])('for those who do not see it, %s', (id) => {
   beforeAll(async () => {
-    here = await visit(browser, `${site}figures/${id}/`, { viewport: { width: 1280, height: 900 } });
-    page = here.page;
-    figure = page.locator(`#figure-${id}`);
-    await settled();
+    const opened = await visitFigure(browser(), site, `${id}/`);
+    here = opened;
+    ({ page, figure } = opened);
     if (id === 'guess') await figure.getByRole('button', { name: 'Show me' }).click();
   });
 

@@ -1,25 +1,19 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { afterEach, describe, expect, inject, it } from 'vitest';
 import { type FigureId, figures } from '../src/figures/index.ts';
-import { launchChromium, type Visit, visit } from './chromium.ts';
+import { type Visit, visit, visitFigure } from './chromium.ts';
+import { inChromium } from './inChromium.ts';
 
 const site = inject('site');
-let browser: Browser;
+const browser = inChromium();
 let here: Visit;
 let page: Page;
 let figure: Locator;
 
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromium'));
-});
-
-afterAll(() => browser.close());
-
 async function open(id: FigureId, width = 1280): Promise<void> {
-  here = await visit(browser, `${site}figures/${id}/`, { viewport: { width, height: 900 } });
-  page = here.page;
-  figure = page.locator(`#figure-${id}`);
-  await figure.and(page.locator('[data-state="settled"]')).waitFor({ timeout: 30_000 });
+  const opened = await visitFigure(browser(), site, `${id}/`, { viewport: { width, height: 900 } });
+  here = opened;
+  ({ page, figure } = opened);
 }
 
 afterEach(() => here.close());
@@ -167,7 +161,7 @@ describe('the focus', () => {
 });
 
 it('in the whole article every stop is seen, and none keeps the focus', async () => {
-  here = await visit(browser, site, { viewport: { width: 1280, height: 900 } });
+  here = await visit(browser(), site, { viewport: { width: 1280, height: 900 } });
   page = here.page;
   const unseen: string[] = [];
   let last = -1;

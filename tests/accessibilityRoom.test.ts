@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type FigureId, figures } from '../src/figures/index.ts';
-import { launchChromium, type Visit, visit } from './chromium.ts';
+import { type Visit, visit, visitFigure } from './chromium.ts';
+import { inChromium } from './inChromium.ts';
 
 const site = inject('site');
 const PHONE = { width: 360, height: 740 };
@@ -10,13 +11,7 @@ const ZOOMED = { width: 320, height: 256 };
 /** What WCAG 1.4.12 has readers ask for. */
 const SPACED =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromium'));
-});
-
-afterAll(() => browser.close());
+const browser = inChromium();
 
 /** Controls that a finger of 24 px cannot hit: runs in the page, and scrolls to each. */
 function tooSmall(): readonly string[] {
@@ -86,10 +81,10 @@ describe.each(Object.keys(figures) as FigureId[])('%s, with all that opens open'
   let page: Page;
 
   beforeAll(async () => {
-    here = await visit(browser, `${site}figures/${id}/?bogus=1`, { viewport: PHONE });
-    page = here.page;
-    const figure = page.locator(`#figure-${id}`);
-    await figure.and(page.locator('[data-state="settled"]')).waitFor({ timeout: 30_000 });
+    const opened = await visitFigure(browser(), site, `${id}/?bogus=1`, { viewport: PHONE });
+    here = opened;
+    const { figure } = opened;
+    page = opened.page;
     if (id === 'guess') await figure.getByRole('button', { name: 'Show me' }).click();
     await figure.getByRole('slider', { name: 'Fresh-data rate' }).press('PageUp');
     await figure.getByRole('button', { name: 'Pin this run' }).click();
@@ -124,7 +119,7 @@ describe('the article', () => {
   let here: Visit;
 
   beforeAll(async () => {
-    here = await visit(browser, site, { viewport: PHONE });
+    here = await visit(browser(), site, { viewport: PHONE });
   });
 
   afterAll(() => here.close());

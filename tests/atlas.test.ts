@@ -1,28 +1,24 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { afterEach, describe, expect, inject, it } from 'vitest';
 import { COLLAPSE_NAMES, COLLAPSES } from '../src/sim/atlas/collapses.ts';
 import { withMore } from '../src/sim/atlas/planes.ts';
 import { survey } from '../src/sim/atlas/reading.ts';
 import { type KindsScenario, parseScenario } from '../src/sim/scenario.ts';
-import { launchChromium, type Visit, visit } from './chromium.ts';
+import { type Visit, visit } from './chromium.ts';
+import { inChromium } from './inChromium.ts';
 
-let browser: Browser;
+const browser = inChromium();
 let here: Visit;
 let page: Page;
 let figure: Locator;
 
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromium'));
-});
-
-afterAll(() => browser.close());
 afterEach(() => here.close());
 
 async function open(
   query = '',
   prepare: (page: Page) => Promise<unknown> = async () => undefined,
 ): Promise<void> {
-  here = await visit(browser, `${inject('site')}favicon.svg`, { viewport: { width: 1280, height: 900 } });
+  here = await visit(browser(), `${inject('site')}favicon.svg`, { viewport: { width: 1280, height: 900 } });
   page = here.page;
   figure = page.locator('#figure-atlas');
   await prepare(page);

@@ -1,19 +1,12 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { inChromium } from './inChromium.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromium'));
-});
-
-afterAll(() => browser.close());
+const browser = inChromium();
 
 /** kB that come over the line, as a host sends them (fonts are packed already), of each kind, until the first figure lives. */
 async function loaded(): Promise<Readonly<Record<string, number>>> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await browser().newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   const sizes: Record<string, number> = {};
   const arriving: Promise<void>[] = [];

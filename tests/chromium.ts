@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
 
 /** Quiet and alone: nothing but the page under test talks to the network. */
 export const FLAGS = [
@@ -45,4 +45,18 @@ export async function visit(
   });
   await page.goto(url);
   return { page, faults, close: () => context.close() };
+}
+
+/** A figure on its own page, which is less to load than the article, once it has settled. */
+export async function visitFigure(
+  browser: Browser,
+  site: string,
+  address: `${string}/${string}`,
+  options: BrowserContextOptions = {},
+): Promise<Visit & { readonly figure: Locator }> {
+  const viewport = { width: 1280, height: 900 };
+  const here = await visit(browser, `${site}figures/${address}`, { viewport, ...options });
+  const figure = here.page.locator('figure[data-figure]');
+  await figure.and(here.page.locator('[data-state="settled"]')).waitFor({ timeout: 55_000 });
+  return { ...here, figure };
 }

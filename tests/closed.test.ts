@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Frame, Page } from 'playwright-core';
-import puppeteer, { type Browser as FirefoxBrowser } from 'puppeteer-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { library } from '../src/cli/library.ts';
 import type { FigureDefinition } from '../src/figures/definition.ts';
@@ -10,9 +9,11 @@ import { type FigureId, figures } from '../src/figures/index.ts';
 import { digest } from '../src/sim/digest.ts';
 import { run } from '../src/sim/run.ts';
 import { parseScenario } from '../src/sim/scenario.ts';
-import { launchChromium, visit } from './chromium.ts';
+import { visit } from './chromium.ts';
 import { HOSTS } from './headers.ts';
 import { host } from './host.ts';
+import { inChromium } from './inChromium.ts';
+import { inFirefox, watchedPage } from './inFirefox.ts';
 
 const SITE = 'dist-test';
 const site = inject('site');
@@ -30,13 +31,7 @@ const hosts = Object.entries(HOSTS).map(
 const [, headersOf] = hosts[0]!;
 const policyOf = (path: string) => headersOf(path)['Content-Security-Policy'];
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromium'));
-});
-
-afterAll(() => browser.close());
+const browser = inChromium();
 
 describe('what static hosts are told', () => {
   it.each(hosts.slice(1))('%s says of every file and page what _headers says', (_, saidOf) => {
@@ -80,7 +75,7 @@ const refusedIn = (page: Page | Frame) =>
   page.evaluate(() => (window as unknown as { refused: string[] }).refused);
 
 async function open(path: string) {
-  const seen = await visit(browser, 'about:blank', { viewport: { width: 1280, height: 900 } });
+  const seen = await visit(browser(), 'about:blank', { viewport: { width: 1280, height: 900 } });
   await seen.page.addInitScript(watchPolicy);
   await seen.page.goto(site + path);
   // From about:blank every request is to elsewhere.
@@ -119,15 +114,7 @@ describe('under its policy', () => {
   }, 240_000);
 
   describe('in Firefox', () => {
-    let firefox: FirefoxBrowser;
-    beforeAll(async () => {
-      firefox = await puppeteer.launch({
-        browser: 'firefox',
-        executablePath: inject('firefox'),
-        headless: true,
-      });
-    });
-    afterAll(() => firefox.close());
+    const firefox = inFirefox();
 
     it.each([
       ['the article', '', IDS],
@@ -135,13 +122,7 @@ describe('under its policy', () => {
     ] as const)(
       '%s comes alive, and has nothing refused',
       async (_, path, ids) => {
-        const page = await firefox.newPage();
-        await page.setViewport({ width: 1280, height: 900 });
-        const faults: string[] = [];
-        page.on('pageerror', (error) => faults.push(String(error)));
-        page.on('console', (message) => {
-          if (message.type() === 'error') faults.push(message.text());
-        });
+        const { page, faults } = await watchedPage(firefox());
         await page.evaluateOnNewDocument(watchPolicy);
         await page.goto(site + path);
         for (const id of ids) {
@@ -162,7 +143,7 @@ describe.each(IDS.filter((id) => (figures[id] as FigureDefinition).reads))('the 
     const guests = await host({
       body: `<iframe src="${site}embed/${id}/" sandbox="allow-scripts" title="A figure" width="760" height="2000"></iframe>`,
     });
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     await page.goto(guests.url);
     const frame = page.frameLocator('iframe');
     const figure = frame.locator('figure[data-state="settled"]');
@@ -229,7 +210,7 @@ describe.each([
 
   beforeAll(async () => {
     elsewhere = await stranger();
-    const seen = await visit(browser, 'about:blank');
+    const seen = await visit(browser(), 'about:blank');
     page = seen.page;
     done = seen.close;
     await page.addInitScript(watchPolicy);

@@ -3,34 +3,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Frame, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Frame, Locator, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { library } from '../src/cli/library.ts';
 import type { FigureDefinition } from '../src/figures/definition.ts';
 import { type FigureId, figures } from '../src/figures/index.ts';
 import { digest } from '../src/sim/digest.ts';
 import { run } from '../src/sim/run.ts';
 import { parseScenario } from '../src/sim/scenario.ts';
-import { launchChromium } from './chromium.ts';
 import { type HostPage, host } from './host.ts';
+import { inChromium } from './inChromium.ts';
 import { type Site, serve } from './site.ts';
 
 const site = inject('site');
 const embed = (id: FigureId, query = '') => `${site}embed/${id}/${query}`;
-let browser: Browser;
+const browser = inChromium();
 let page: Page;
 let requests: string[];
 let faults: string[];
 let hosts: Site[];
 
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromium'));
-});
-
-afterAll(() => browser.close());
-
 beforeEach(async () => {
-  page = await browser.newPage({ reducedMotion: 'reduce', viewport: { width: 760, height: 900 } });
+  page = await browser().newPage({ reducedMotion: 'reduce', viewport: { width: 760, height: 900 } });
   requests = [];
   faults = [];
   hosts = [];
@@ -149,7 +143,7 @@ describe('an embed', () => {
   });
 
   it('shows its still, its caption and its numbers where no script runs, and no dead control', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await browser().newContext({ javaScriptEnabled: false });
     const still = await context.newPage();
     await still.goto(embed('selection'));
     expect(await still.locator('.figure-chart svg').first().isVisible()).toBe(true);
@@ -173,7 +167,7 @@ describe('an embed', () => {
 
   it.each(['light', 'dark'] as const)('gives axe nothing to find in the %s theme', async (theme) => {
     // axe itself is a script that the page's policy forbids.
-    const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
+    const context = await browser().newContext({ bypassCSP: true, reducedMotion: 'reduce' });
     const open = await context.newPage();
     await open.goto(embed('tails', `?theme=${theme}`));
     await settled(figureIn(open));

@@ -1,26 +1,21 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchChromium, type Visit, visit } from './chromium.ts';
+import type { BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
+import { afterEach, describe, expect, inject, it } from 'vitest';
+import { type Visit, visit } from './chromium.ts';
 import { host } from './host.ts';
+import { inChromium } from './inChromium.ts';
 
 const site = inject('site');
-let browser: Browser;
+const browser = inChromium();
 let here: Visit;
 let page: Page;
 let dialog: Locator;
-
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromium'));
-});
-
-afterAll(() => browser.close());
 
 afterEach(() => here.close());
 
 /** Opens the dialog of a figure that is not as it starts. */
 async function open(address = '?figure=tails&f=0.05&memory=budget', options: BrowserContextOptions = {}) {
-  here = await visit(browser, site + address, { viewport: { width: 1280, height: 900 }, ...options });
+  here = await visit(browser(), site + address, { viewport: { width: 1280, height: 900 }, ...options });
   page = here.page;
   const figure = page.locator('#figure-tails');
   await figure.and(page.locator('[data-state="settled"]')).waitFor();

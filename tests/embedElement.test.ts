@@ -1,13 +1,13 @@
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { WIDTHS } from '../src/embed/heights.ts';
 import { reservedHeight } from '../src/embed/reserved.ts';
 import { type FigureId, figures } from '../src/figures/index.ts';
 import { digest } from '../src/sim/digest.ts';
 import { run } from '../src/sim/run.ts';
 import { parseScenario } from '../src/sim/scenario.ts';
-import { launchChromium } from './chromium.ts';
 import { type HostPage, host } from './host.ts';
+import { inChromium } from './inChromium.ts';
 import { inPublicSans } from './publicSans.ts';
 import type { Site } from './site.ts';
 
@@ -16,20 +16,14 @@ const script = `<script async src="${site}embed.js"></script>`;
 const element = (attributes: string, content = '<a href="#">The figure</a>') =>
   `<open-loop-figure ${attributes}>${content}</open-loop-figure>`;
 
-let browser: Browser;
+const browser = inChromium();
 let context: BrowserContext;
 let page: Page;
 let faults: string[];
 let open: Site | undefined;
 
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromium'));
-});
-
-afterAll(() => browser.close());
-
 beforeEach(async () => {
-  context = await inPublicSans(browser, { viewport: { width: 760, height: 900 } });
+  context = await inPublicSans(browser(), { viewport: { width: 760, height: 900 } });
   page = await context.newPage();
   faults = [];
   page.on('pageerror', (error) => faults.push(error.message));

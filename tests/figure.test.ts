@@ -1,20 +1,15 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { digest } from '../src/sim/digest.ts';
 import { run } from '../src/sim/run.ts';
 import { parseScenario } from '../src/sim/scenario.ts';
-import { launchChromium, type Visit, visit } from './chromium.ts';
+import { type Visit, visit } from './chromium.ts';
+import { inChromium } from './inChromium.ts';
 
-let browser: Browser;
+const browser = inChromium();
 let here: Visit;
 let page: Page;
 let figure: Locator;
-
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromium'));
-});
-
-afterAll(() => browser.close());
 
 beforeEach(async () => {
   await open('');
@@ -24,7 +19,7 @@ afterEach(() => here.close());
 
 async function open(query: string): Promise<void> {
   await here?.close();
-  here = await visit(browser, inject('site') + query, { viewport: { width: 1280, height: 900 } });
+  here = await visit(browser(), inject('site') + query, { viewport: { width: 1280, height: 900 } });
   page = here.page;
   figure = page.locator('#figure-tails');
   await figure.locator('.figure-chart').scrollIntoViewIfNeeded();

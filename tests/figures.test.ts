@@ -1,33 +1,23 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { library } from '../src/cli/library.ts';
 import { type FigureId, figures } from '../src/figures/index.ts';
 import { digest } from '../src/sim/digest.ts';
 import { run } from '../src/sim/run.ts';
 import { parseScenario } from '../src/sim/scenario.ts';
-import { launchChromium, type Visit, visit } from './chromium.ts';
+import { type Visit, visit, visitFigure } from './chromium.ts';
+import { inChromium } from './inChromium.ts';
 
-let browser: Browser;
+const browser = inChromium();
 let here: Visit;
 let page: Page;
 let figure: Locator;
 
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromium'));
-});
-
-afterAll(() => browser.close());
-
-/** On its own page, which is less to load than the article. */
 async function open(id: FigureId, query = ''): Promise<void> {
-  here = await visit(browser, `${inject('site')}figures/${id}/${query}`, {
-    viewport: { width: 1280, height: 900 },
-    acceptDownloads: true,
-  });
-  page = here.page;
-  figure = page.locator(`#figure-${id}`);
-  await settled();
+  const opened = await visitFigure(browser(), inject('site'), `${id}/${query}`, { acceptDownloads: true });
+  here = opened;
+  ({ page, figure } = opened);
 }
 
 afterEach(() => here.close());
@@ -200,7 +190,7 @@ describe('the book', () => {
     ],
     ['a page instead', { status: 200, body: '<!doctype html><title>Sign in</title>' }, 'not a book'],
   ])('that is %s is said to be so; the picture stays, and a retry mends it', async (_, answer, reason) => {
-    here = await visit(browser, inject('site'), { viewport: { width: 1280, height: 900 } });
+    here = await visit(browser(), inject('site'), { viewport: { width: 1280, height: 900 } });
     page = here.page;
     figure = page.locator('#figure-echo');
     await page.route('**/moby-dick.txt', (route) => route.fulfill(answer));
@@ -257,7 +247,7 @@ describe('a figure with two worlds', () => {
 
 describe('a window of 900 px', () => {
   it('holds the chart, the sliders and the presets of each figure of the article', async () => {
-    here = await visit(browser, inject('site'), { viewport: { width: 1280, height: 900 } });
+    here = await visit(browser(), inject('site'), { viewport: { width: 1280, height: 900 } });
     for (const id of ['tails', 'echo', 'loop', 'archive', 'drift', 'selection', 'market', 'commons']) {
       const part = (name: string) => here.page.locator(`#figure-${id} ${name}`).first();
       await part('.figure-chart').scrollIntoViewIfNeeded();

@@ -1,26 +1,13 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { digest } from '../src/sim/digest.ts';
 import { run } from '../src/sim/run.ts';
 import { parseScenario } from '../src/sim/scenario.ts';
+import { inFirefox, watchedPage } from './inFirefox.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await puppeteer.launch({ browser: 'firefox', executablePath: inject('firefox'), headless: true });
-});
-
-afterAll(() => browser.close());
+const firefox = inFirefox();
 
 it('in Firefox the page comes alive without an error and paints the very run that Node computes', async () => {
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1280, height: 900 });
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  page.on('requestfailed', (request) => faults.push(request.url()));
+  const { page, faults } = await watchedPage(firefox());
   await page.goto(inject('site'));
   await page.locator('#figure-tails .figure-chart').scroll();
   await page.waitForSelector('#figure-tails[data-state="settled"]', { timeout: 30_000 });

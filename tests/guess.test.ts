@@ -1,25 +1,20 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterEach, describe, expect, inject, it } from 'vitest';
 import { digest } from '../src/sim/digest.ts';
 import { run } from '../src/sim/run.ts';
 import { parseScenario } from '../src/sim/scenario.ts';
-import { launchChromium, type Visit, visit } from './chromium.ts';
+import { type Visit, visit } from './chromium.ts';
+import { inChromium } from './inChromium.ts';
 
-let browser: Browser;
+const browser = inChromium();
 let here: Visit;
 let page: Page;
 let figure: Locator;
 
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromium'));
-});
-
-afterAll(() => browser.close());
-
 afterEach(() => here.close());
 
 async function open(options: BrowserContextOptions = {}): Promise<void> {
-  here = await visit(browser, inject('site'), { viewport: { width: 1280, height: 900 }, ...options });
+  here = await visit(browser(), inject('site'), { viewport: { width: 1280, height: 900 }, ...options });
   await arrive();
 }
 
@@ -156,7 +151,7 @@ describe('the figure of the guess', () => {
   });
 
   it('shows the three runs to whoever has no script', async () => {
-    here = await visit(browser, inject('site'), { javaScriptEnabled: false });
+    here = await visit(browser(), inject('site'), { javaScriptEnabled: false });
     figure = here.page.locator('#figure-guess');
     expect(await names()).toHaveLength(3);
     expect(await words()).toContain('the closed loop ends with');

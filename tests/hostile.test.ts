@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { FigureId } from '../src/figures/index.ts';
 import { hostileText } from '../src/sim/anyHostile.test.support.ts';
 import { FIELDS, parseScenario } from '../src/sim/scenario.ts';
-import { launchChromium } from './chromium.ts';
 import { host } from './host.ts';
+import { inChromium } from './inChromium.ts';
 import type { Site } from './site.ts';
 
 const site = inject('site');
@@ -35,20 +35,14 @@ function queries(many: number, seed: number): string[] {
   });
 }
 
-let browser: Browser;
+const browser = inChromium();
 let context: BrowserContext;
 let page: Page;
 let faults: string[];
 let open: Site | undefined;
 
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromium'));
-});
-
-afterAll(() => browser.close());
-
 beforeEach(async () => {
-  context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 760, height: 900 } });
+  context = await browser().newContext({ reducedMotion: 'reduce', viewport: { width: 760, height: 900 } });
   page = await context.newPage();
   faults = [];
   page.on('dialog', (dialog) => {

@@ -1,18 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Score, scoreOf } from '../src/figures/listening/score.ts';
 import { bundled } from './bundled.ts';
-import { launchChromium, type Visit, visit } from './chromium.ts';
+import { type Visit, visit } from './chromium.ts';
 import { host } from './host.ts';
+import { inChromium } from './inChromium.ts';
 
 const site = inject('site');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromium'));
-});
-
-afterAll(() => browser.close());
+const browser = inChromium();
 
 describe('what sounds', () => {
   const RATE = 8000;
@@ -21,7 +16,7 @@ describe('what sounds', () => {
 
   beforeAll(async () => {
     script = await bundled('tests/listening.entry.ts');
-    page = await browser.newPage();
+    page = await browser().newPage();
     await page.addScriptTag({ content: script }); // in an empty page: ours lets no such script in
   });
 
@@ -89,7 +84,7 @@ describe('a figure is heard', () => {
 
   /** Ten generations: two and three quarter seconds. */
   async function open(address = 'figures/tails/?generations=10', before: () => void = watchContexts) {
-    here = await visit(browser, `${site}favicon.svg`);
+    here = await visit(browser(), `${site}favicon.svg`);
     page = here.page;
     await page.addInitScript(before);
     await page.goto(site + address);
@@ -185,7 +180,7 @@ describe('a figure is heard', () => {
     const other = await host({
       body: `<iframe sandbox="allow-scripts" src="${site}embed/tails/?generations=10" width="700" height="1400"></iframe>`,
     });
-    here = await visit(browser, other.url, { viewport: { width: 800, height: 1500 } });
+    here = await visit(browser(), other.url, { viewport: { width: 800, height: 1500 } });
     const frame = here.page.frameLocator('iframe');
     await frame.locator('[data-state="settled"]').waitFor({ timeout: 30_000 });
     await frame.getByText('Listen', { exact: true }).click();

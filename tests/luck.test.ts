@@ -1,30 +1,19 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  type Browser,
-  type BrowserContextOptions,
-  type CDPSession,
-  chromium,
-  type Page,
-} from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type BrowserContextOptions, type CDPSession, chromium, type Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { library } from '../src/cli/library.ts';
 import { digest } from '../src/sim/digest.ts';
 import { run } from '../src/sim/run.ts';
 import { parseScenario } from '../src/sim/scenario.ts';
-import { FLAGS, launchChromium, visit } from './chromium.ts';
+import { FLAGS, visit } from './chromium.ts';
+import { inChromium } from './inChromium.ts';
 import { type Labour, watchLabour } from './labour.ts';
 
 // What may befall a page, and what comes of it. Without script: page.test.ts; data files: figures.test.ts, atlas.test.ts.
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromium'));
-});
-
-afterAll(() => browser.close());
+const browser = inChromium();
 
 /** Long enough to be interrupted, short enough to wait for. */
 const LONG = 'figures/tails/?kinds=4000&replicates=80';
@@ -34,7 +23,7 @@ async function open(
   options: BrowserContextOptions,
   before?: (page: Page) => Promise<unknown>,
 ) {
-  const context = await browser.newContext({ reducedMotion: 'reduce', viewport: DESK, ...options });
+  const context = await browser().newContext({ reducedMotion: 'reduce', viewport: DESK, ...options });
   const page = await context.newPage();
   const labour = await watchLabour(page);
   await before?.(page);
@@ -272,7 +261,7 @@ describe('a slider', () => {
 });
 
 it('a visit that meets none of it has no fault to report', async () => {
-  const { page, faults, close } = await visit(browser, `${inject('site')}${LONG}`, { viewport: DESK });
+  const { page, faults, close } = await visit(browser(), `${inject('site')}${LONG}`, { viewport: DESK });
   await settles(page);
   await close();
   expect(faults).toEqual([]);

@@ -2,28 +2,22 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type FigureId, figures } from '../src/figures/index.ts';
-import { launchChromium } from './chromium.ts';
+import { inChromium } from './inChromium.ts';
 import { type Site, serve } from './site.ts';
 
 const BASE = '/some/folder/';
 const IDS = Object.keys(figures) as FigureId[];
-let browser: Browser;
+const browser = inChromium();
 let context: BrowserContext;
 let page: Page;
 let site: Site;
 
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromium'));
-});
-
-afterAll(() => browser.close());
-
 beforeEach(async () => {
   site = await serve('dist-test', BASE);
-  context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } });
+  context = await browser().newContext({ reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } });
   page = await context.newPage();
 });
 

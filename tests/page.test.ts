@@ -1,23 +1,18 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchChromium, type Visit, visit } from './chromium.ts';
+import type { BrowserContextOptions } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { type Visit, visit } from './chromium.ts';
+import { inChromium } from './inChromium.ts';
 
 const site = inject('site');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromium'));
-});
-
-afterAll(() => browser.close());
+const browser = inChromium();
 
 async function at<T>(
   address: string,
   options: BrowserContextOptions,
   look: (visit: Visit) => Promise<T>,
 ): Promise<T> {
-  const here = await visit(browser, site + address, options);
+  const here = await visit(browser(), site + address, options);
   try {
     return await look(here);
   } finally {

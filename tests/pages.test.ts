@@ -1,20 +1,15 @@
 import { readdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type FigureId, figures } from '../src/figures/index.ts';
 import { siteUrl } from '../src/page/site.ts';
-import { launchChromium, type Visit, visit } from './chromium.ts';
+import { type Visit, visit } from './chromium.ts';
+import { inChromium } from './inChromium.ts';
 
 const IDS = Object.keys(figures) as FigureId[];
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromium'));
-});
-
-afterAll(() => browser.close());
+const browser = inChromium();
 
 /** The site says whole addresses of where it will stand; here it stands elsewhere. */
 const here = (address: string | null) => {
@@ -38,7 +33,7 @@ describe.each(IDS)('the page of %s', (id) => {
   let seen: Visit;
   let page: Page;
   beforeAll(async () => {
-    seen = await visit(browser, `${inject('site')}figures/${id}/?f=0.07`, { colorScheme: 'light' });
+    seen = await visit(browser(), `${inject('site')}figures/${id}/?f=0.07`, { colorScheme: 'light' });
     page = seen.page;
   });
   afterAll(() => seen.close());
@@ -109,7 +104,7 @@ describe.each(IDS)('the page of %s', (id) => {
 // The figures themselves are tried in the article. Here: one of each build of the frame.
 describe.each(['guess', 'archive', 'market'] as const)('on the page of %s', (id) => {
   it.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', async (colorScheme) => {
-    const { page, close } = await visit(browser, `${inject('site')}figures/${id}/`, { colorScheme });
+    const { page, close } = await visit(browser(), `${inject('site')}figures/${id}/`, { colorScheme });
     await page.waitForSelector('[data-state="settled"]');
     const { violations } = await new AxeBuilder({ page }).analyze();
     await close();
@@ -119,7 +114,7 @@ describe.each(['guess', 'archive', 'market'] as const)('on the page of %s', (id)
 
 describe('the site', () => {
   it('says of the article what it is, and how it looks', async () => {
-    const { page, close } = await visit(browser, inject('site'));
+    const { page, close } = await visit(browser(), inject('site'));
     expect(here(await page.locator('link[rel="canonical"]').getAttribute('href'))).toBe(inject('site'));
     expect(await sizeOf(here(await meta(page, 'og:image')))).toEqual([1200, 630]);
     const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '{}');
@@ -142,7 +137,7 @@ describe('the site', () => {
   });
 
   it('keeps the reader’s place in the article, whichever figure’s page is opened meanwhile', async () => {
-    const { page, close } = await visit(browser, `${inject('site')}figures/drift/`);
+    const { page, close } = await visit(browser(), `${inject('site')}figures/drift/`);
     const place = JSON.stringify({ id: 'drift', below: 9 });
     await page.evaluate((json) => localStorage.setItem('open-loop:place', json), place);
     await page.goto(`${inject('site')}figures/loop/`);
@@ -151,7 +146,7 @@ describe('the site', () => {
   });
 
   it('has a feed', async () => {
-    const { page, close } = await visit(browser, inject('site'));
+    const { page, close } = await visit(browser(), inject('site'));
     const feed = here(await page.locator('link[type="application/atom+xml"]').getAttribute('href'));
     expect(await (await fetch(feed)).text()).toMatch(
       /^<\?xml.*<feed xmlns="http:\/\/www.w3.org\/2005\/Atom"/s,

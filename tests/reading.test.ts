@@ -1,26 +1,21 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { FORMATS } from '../src/article/format.ts';
 import { measured } from '../src/article/measured.ts';
-import { launchChromium, visit } from './chromium.ts';
+import { visit } from './chromium.ts';
+import { inChromium } from './inChromium.ts';
 
 const site = inject('site');
 const DESK = { viewport: { width: 1280, height: 900 } };
 const PHONE = { viewport: { width: 360, height: 740 } };
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromium'));
-});
-
-afterAll(() => browser.close());
+const browser = inChromium();
 
 async function reading(
   address: string,
   options: BrowserContextOptions,
   look: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const { page, faults, close } = await visit(browser, site + address, options);
+  const { page, faults, close } = await visit(browser(), site + address, options);
   try {
     await look(page);
     expect(faults).toEqual([]);
@@ -154,7 +149,7 @@ describe('the prose and its figure', () => {
 
 describe('the place in the article', () => {
   it('is kept for whoever comes back, and gives way to an address', async () => {
-    const { page, close } = await visit(browser, site, DESK);
+    const { page, close } = await visit(browser(), site, DESK);
     await page.locator('#drift').evaluate((section) => section.scrollIntoView());
     await page.goto('about:blank');
     await page.goto(site);

@@ -1,30 +1,24 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { afterEach, describe, expect, inject, it } from 'vitest';
 import { type FigureId, figures } from '../src/figures/index.ts';
-import { launchChromium, type Visit, visit } from './chromium.ts';
+import { type Visit, visitFigure } from './chromium.ts';
+import { inChromium } from './inChromium.ts';
 
 const hasPython = spawnSync('python3', ['--version']).status === 0;
 
-let browser: Browser;
+const browser = inChromium();
 let here: Visit;
 let page: Page;
 let figure: Locator;
 
-beforeAll(async () => {
-  browser = await launchChromium(inject('chromium'));
-});
-
-afterAll(() => browser.close());
-
 afterEach(() => here.close());
 
 async function open(id: FigureId, query: string): Promise<void> {
-  here = await visit(browser, `${inject('site')}figures/${id}/${query}`, { acceptDownloads: true });
-  page = here.page;
-  figure = page.locator(`#figure-${id}`);
-  await page.locator(`#figure-${id}[data-state="settled"]`).waitFor();
+  const opened = await visitFigure(browser(), inject('site'), `${id}/${query}`, { acceptDownloads: true });
+  here = opened;
+  ({ page, figure } = opened);
   await figure.getByText('Save and share').click();
 }
 

@@ -5,7 +5,7 @@ import { FanMarks, GhostLine, LevelLine } from './FanMarks.tsx';
 import { type Frame, frame } from './frame.ts';
 import { Playhead } from './Playhead.tsx';
 import { tenth } from './path.ts';
-import { type Ghost, type Level, meansAt, type Series } from './series.ts';
+import { type Ghost, type Level, meanAt, meansAt, type Series } from './series.ts';
 import { Words } from './Words.tsx';
 import { wrap } from './wrap.ts';
 
@@ -80,7 +80,7 @@ export function Courses(props: CoursesProps) {
           key={name}
           className={`playhead-dot tone-${tone}`}
           cx={tenth(x(at))}
-          cy={tenth(y(band.mean[at]!))}
+          cy={tenth(y(meanAt(band.mean, at)))}
           r={4.5}
         />
       ))}
@@ -99,7 +99,7 @@ function namesOf(
     ...series.map(({ name, tone, band, law }) => ({
       key: `run ${name}`,
       className: `end-name tone-${tone}`,
-      text: `${name} ${format(band.mean[at]!)}${law && width >= NARROW ? `, law ${law}` : ''}`,
+      text: `${name} ${format(meanAt(band.mean, at))}${law && width >= NARROW ? `, law ${law}` : ''}`,
       y: last(band.mean),
     })),
     ...levels.map(({ name, value }) => ({

@@ -5,7 +5,7 @@ import { FanMarks, GhostLine, LevelLine } from './FanMarks.tsx';
 import { type Frame, frame } from './frame.ts';
 import { Playhead } from './Playhead.tsx';
 import { tenth } from './path.ts';
-import { type Ghost, type Level, meansAt, type Series } from './series.ts';
+import { type Ghost, type Level, meanAt, meansAt, type Series } from './series.ts';
 
 export interface FanProps {
   readonly series: readonly Series[];
@@ -75,13 +75,13 @@ export function Fan({ series, ghosts, levels, at, least, most, format, width, he
       <GhostNames ghosts={ghosts} series={series} x={x} y={y} top={box.top} />
       <Playhead x={x(at)} frame={box} />
       {series
-        .filter(({ band }) => band.mean[at]! <= most)
+        .filter(({ band }) => meanAt(band.mean, at) <= most)
         .map(({ name, tone, band }) => (
           <circle
             key={name}
             className={`playhead-dot tone-${tone}`}
             cx={tenth(x(at))}
-            cy={tenth(y(band.mean[at]!))}
+            cy={tenth(y(meanAt(band.mean, at)))}
             r={3.5}
           />
         ))}

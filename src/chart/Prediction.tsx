@@ -3,7 +3,7 @@ import { Axis } from './Axis.tsx';
 import { type Frame, frame } from './frame.ts';
 import { bandPath, linePath, type Position, tenth } from './path.ts';
 import { pencilPath } from './pencil.ts';
-import type { FanBand } from './series.ts';
+import { type FanBand, meanAt } from './series.ts';
 import { spaced } from './spaced.ts';
 import type { Tone } from './tone.ts';
 import { Words } from './Words.tsx';
@@ -131,7 +131,7 @@ function namesOf({ guess, guessName, outcomes, at, format }: PredictionProps) {
     name,
     className: `prediction-name tone-${tone}`,
     end: band.mean[band.mean.length - 1]!,
-    text: `${name} ${format(band.mean[at]!)}`,
+    text: `${name} ${format(meanAt(band.mean, at))}`,
   }));
   if (guess.length <= 1) return runs;
   const text = `${guessName} ${format(guess[Math.min(at, guess.length - 1)]!)}`;

@@ -23,9 +23,12 @@ export interface Series {
   readonly singles: readonly ArrayLike<number>[];
 }
 
+/** A mean at a generation, or where it ends: for a moment runs of several lengths may be drawn together. */
+export const meanAt = (mean: ArrayLike<number>, at: number): number => mean[Math.min(at, mean.length - 1)]!;
+
 /** The means of some runs at a generation, in words. */
 export const meansAt = (series: readonly Series[], at: number, format: (value: number) => string): string =>
-  `generation ${at}: ${series.map(({ name, band }) => `${name} ${format(band.mean[at]!)}`).join(', ')}`;
+  `generation ${at}: ${series.map(({ name, band }) => `${name} ${format(meanAt(band.mean, at))}`).join(', ')}`;
 
 /** A run that was, drawn faintly behind those that are. */
 export interface Ghost {

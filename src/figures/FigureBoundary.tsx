@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { siteAddress } from './address.ts';
+import { isEmbed, siteAddress } from './address.ts';
 import type { FigureProps } from './Figure.tsx';
 
 interface FigureBoundaryProps extends Pick<FigureProps, 'definition' | 'heading'> {
@@ -12,7 +12,7 @@ interface FigureBoundaryState {
 
 /**
  * A fault in the code of one figure is that figure's alone. In its place stand what went wrong and its picture at the
- * start, and it can be begun again: what the reader had set is in the page's address.
+ * start (an embed may load none), and it can be begun again: what the reader had set is in the page's address.
  */
 export class FigureBoundary extends Component<FigureBoundaryProps, FigureBoundaryState> {
   override state: FigureBoundaryState = { error: undefined };
@@ -37,11 +37,13 @@ export class FigureBoundary extends Component<FigureBoundaryProps, FigureBoundar
             Begin again
           </button>
         </p>
-        <img
-          className="figure-last-resort"
-          src={new URL(`figures/${id}/${id}.svg`, siteAddress()).href}
-          alt="The figure as it starts."
-        />
+        {!isEmbed() && (
+          <img
+            className="figure-last-resort"
+            src={new URL(`figures/${id}/${id}.svg`, siteAddress()).href}
+            alt="The figure as it starts."
+          />
+        )}
         <figcaption>{caption}</figcaption>
       </figure>
     );

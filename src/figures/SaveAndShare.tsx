@@ -58,7 +58,9 @@ export function SaveAndShare({
     );
   const saving = (save: () => Promise<void>) => () => {
     setFailure('');
-    save().catch(() => setFailure('This browser could not draw the picture.'));
+    save().catch((error: unknown) =>
+      setFailure(`This could not be made (${error instanceof Error ? error.message : error}).`),
+    );
   };
   return (
     <details className="save" onToggle={onToggle}>

@@ -1,7 +1,7 @@
 import { memo, type PointerEvent, useState } from 'react';
 import { Fan, fanFrame } from '../chart/Fan.tsx';
 import { range } from '../chart/number.ts';
-import type { Series } from '../chart/series.ts';
+import { meanAt, type Series } from '../chart/series.ts';
 import type { MeasureView, ViewProps } from './definition.ts';
 import { Sized } from './Sized.tsx';
 import { ghostsOf, meansOf, scaleOf, seriesOf } from './seriesOf.ts';
@@ -65,14 +65,14 @@ function ReadOut({ view: { name, definition, format, lines }, series, at }: Read
       <span className="read-out-name">{name}</span>
       {others.length === 0 ? (
         <>
-          <b>{format(first!.band.mean[at]!)}</b>
+          <b>{format(meanAt(first!.band.mean, at))}</b>
           <span className="read-out-range">{range(first!.band.q05[at]!, first!.band.q95[at]!, format)}</span>
         </>
       ) : (
         series.map((run) => (
           <b key={run.name} className={`read-out-one tone-${run.tone}`} title={run.name}>
             <span className={lines ? 'read-out-line' : 'unseen'}>{run.name}: </span>
-            {format(run.band.mean[at]!)}
+            {format(meanAt(run.band.mean, at))}
           </b>
         ))
       )}

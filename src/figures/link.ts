@@ -65,15 +65,14 @@ export function writeLink(definition: FigureDefinition, shown: Shown, named?: st
 
 /** The query that opens a figure where it differs from a start. @param view the name of the face, if it is not its own */
 export function writeQuery(figure: string, start: Shown, shown: Shown, view?: string): string {
-  const query = new URLSearchParams({ figure, ...(view && { view }) });
-  for (const [name, value] of Object.entries(shown.scenario))
-    if (value !== start.scenario[name as keyof Scenario])
-      query.set(SHORTENED.get(name) ?? name, String(value));
+  const settings = Object.entries(shown.scenario)
+    .filter(([name, value]) => value !== start.scenario[name as keyof Scenario])
+    .map(([name, value]) => [SHORTENED.get(name) ?? name, String(value)]);
   if (shown.generation !== Math.min(start.generation, shown.scenario.generations))
-    query.set('gen', String(shown.generation));
+    settings.push(['gen', String(shown.generation)]);
   // A link that sets nothing asks for the figure as it starts, whatever the version.
-  if (query.size > (view ? 2 : 1)) query.set(MODEL, String(MODEL_VERSION));
-  return `?${query}`;
+  if (settings.length > 0) settings.push([MODEL, String(MODEL_VERSION)]);
+  return `?${new URLSearchParams([['figure', figure], ...(view ? [['view', view]] : []), ...settings])}`;
 }
 
 /** Attributes of elements have no capitals: `junkkinds` is `junkKinds`. */

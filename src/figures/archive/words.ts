@@ -1,4 +1,5 @@
 import { decimal } from '../../chart/number.ts';
+import { meanAt } from '../../chart/series.ts';
 import type { Companion } from '../definition.ts';
 import type { Picture } from '../picture.ts';
 
@@ -11,7 +12,7 @@ type Distances = readonly [thrown: number, sampled: number, kept: number];
 function distances(companions: readonly Companion[], generation: number): Distances {
   const [thrown, sampled, kept] = companions.map(({ courses }) => {
     const { mean } = courses['error']!;
-    return mean[Math.min(generation, mean.length - 1)]!;
+    return meanAt(mean, generation);
   });
   return [thrown!, sampled!, kept!];
 }

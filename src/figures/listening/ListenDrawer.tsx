@@ -10,8 +10,14 @@ export function ListenDrawer({ onToggle, ...heard }: ListenDrawerProps) {
   const [Panel, setPanel] = useState<ComponentType<ListenPanelProps>>();
   const toggled = async (event: SyntheticEvent<HTMLDetailsElement>) => {
     onToggle(event);
-    const { ListenPanel } = event.currentTarget.open ? await import('./ListenPanel.tsx') : {};
-    setPanel(() => ListenPanel);
+    const loading = event.currentTarget.open && import('./ListenPanel.tsx');
+    const loaded = loading
+      ? await loading.then(
+          ({ ListenPanel }) => ListenPanel,
+          () => NotLoaded,
+        )
+      : undefined;
+    setPanel(() => loaded);
   };
   return (
     <details className="listening" onToggle={toggled}>
@@ -20,3 +26,5 @@ export function ListenDrawer({ onToggle, ...heard }: ListenDrawerProps) {
     </details>
   );
 }
+
+const NotLoaded = () => <p role="alert">What plays it could not be loaded. Shut this, and open it again.</p>;

@@ -1,6 +1,7 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RenderedEmbed } from '../embeds.ts';
+import { filesOf } from '../filesOf.ts';
 import { hostFiles } from './hosts.ts';
 import { inlineOf } from './inline.ts';
 import { embedPolicy, pagePolicy, unframed, written } from './policy.ts';
@@ -11,9 +12,7 @@ import { rulesOf } from './rules.ts';
  * which headers go with which file.
  */
 export async function closeSite(site: string, embeds: readonly RenderedEmbed[]): Promise<void> {
-  const files = (await readdir(site, { recursive: true }))
-    .map((path) => path.replaceAll('\\', '/'))
-    .toSorted();
+  const files = await filesOf(site);
   const policies = new Map<string, string>();
   for (const file of files.filter((path) => /(^|\/)index\.html$/.test(path))) {
     const path = file.slice(0, -'index.html'.length);

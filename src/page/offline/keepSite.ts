@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundled } from '../bundled.ts';
 import type { RenderedEmbed } from '../embeds.ts';
+import { filesOf } from '../filesOf.ts';
 
 /** An entry of what the service worker keeps. */
 interface Kept {
@@ -18,9 +19,7 @@ interface Kept {
  */
 export async function keepSite(root: string, site: string, embeds: readonly RenderedEmbed[]): Promise<void> {
   const read = new Set(embeds.flatMap(({ reads }) => reads ?? []));
-  const files = (await readdir(site, { recursive: true }))
-    .map((path) => path.replaceAll('\\', '/'))
-    .toSorted();
+  const files = await filesOf(site);
   const pages = files.filter((path) => /^(figures\/[a-z]+\/)?index\.html$/.test(path));
   const others = files.filter((path) => path === 'favicon.svg' || read.has(path));
   const assets = files.filter((path) => path.startsWith('assets/'));

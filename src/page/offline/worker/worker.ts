@@ -2,7 +2,7 @@ import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 
 declare const self: ServiceWorkerGlobalScope;
 
-// Both are put in by the build: see kept.ts.
+// Both are put in by the build: see keepSite.ts.
 /** The name of this edition of the site. */
 declare const EDITION: string;
 /** What is kept of it: addresses from the site's folder, each with the edition if its name does not change with what is in it. */
