@@ -1,4 +1,5 @@
-import { embedAddress, heightIn, settingsOf } from './framing.ts';
+import { heightIn } from '../figures/embedding/heightIn.ts';
+import { embedAddress, settingsOf } from './framing.ts';
 import { reservedHeight } from './reserved.ts';
 
 /** What a frame may do: run, open the article, hand over files. Its origin is nobody's. */

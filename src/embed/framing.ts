@@ -1,5 +1,3 @@
-/** No embed is higher; a message that says so is not believed. */
-const HIGHEST = 20_000;
 /** Attributes of the element that are not the figure's. */
 const OWN =
   /^(figure|theme|class|id|style|title|lang|dir|slot|part|hidden|tabindex|role|aria-.*|data-.*|on.*)$/;
@@ -22,10 +20,3 @@ export const embedAddress = (
   settings: Readonly<Record<string, string>>,
 ): string | undefined =>
   /^[a-z\d-]+$/i.test(figure) ? `${site}embed/${figure}/?${new URLSearchParams(settings)}` : undefined;
-
-/** The height that a message from an embed tells, in px; undefined if it tells none that can be believed. */
-export function heightIn(data: unknown): number | undefined {
-  const { type, height } = Object(data) as { readonly type?: unknown; readonly height?: unknown };
-  const isTold = type === 'open-loop:height' && typeof height === 'number';
-  return isTold && height > 0 && height <= HIGHEST ? height : undefined;
-}

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FigureDefinition } from '../figures/definition.ts';
+import { heightIn } from '../figures/embedding/heightIn.ts';
 import { faultsOf } from '../figures/faultsOf.test.support.ts';
 import { figures } from '../figures/index.ts';
 import { readSettings } from '../figures/link.ts';
 import { hostileText, hostileValue } from '../sim/anyHostile.test.support.ts';
 import { FIELDS } from '../sim/scenario.ts';
-import { embedAddress, heightIn, settingsOf } from './framing.ts';
+import { embedAddress, settingsOf } from './framing.ts';
 import { readSet } from './message.ts';
 import { reservedHeight } from './reserved.ts';
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { heightIn } from './heightIn.ts';
 
 export interface PreviewProps {
   readonly address: string;
@@ -14,7 +15,8 @@ export function Preview({ address, title, width, height, onHeight }: PreviewProp
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     const hear = ({ source, data }: MessageEvent) => {
-      if (source === frame.current?.contentWindow && data?.type === 'open-loop:height') onHeight(data.height);
+      const told = source === frame.current?.contentWindow && heightIn(data);
+      if (told) onHeight(told);
     };
     addEventListener('message', hear);
     return () => removeEventListener('message', hear);
