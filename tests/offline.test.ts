@@ -30,7 +30,7 @@ afterEach(async () => {
 async function instead(folder?: string): Promise<void> {
   const { port } = new URL(site.url);
   await site.close();
-  if (folder) site = await serve(folder, BASE, Number(port));
+  if (folder) site = await serve(folder, BASE, { port: Number(port) });
 }
 
 const settled = (place: Page, id: FigureId) =>

@@ -3,6 +3,8 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 import { netlify } from './headers.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -16,6 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
 };
+const TEXT = /^text|json|xml/;
 
 /**
  * Builds in a process of its own, for the test runner's NODE_ENV would get a development build of React.
@@ -37,12 +40,22 @@ export interface Site {
   close(): Promise<void>;
 }
 
+interface HostOptions {
+  /** Without one, any that is free. */
+  readonly port?: number;
+  /** Packs text for those who take it packed, as most hosts do; for tests it would only be work. */
+  readonly gzip?: boolean;
+}
+
 /**
  * A plain static host: files as they are, nothing rewritten, with the headers that the site's `_headers` asks for.
  * @param base the sub-path it serves under, with slashes at both ends; everything else is 404
- * @param at its port; without one, any that is free
  */
-export async function serve(folder: string, base: string, at = 0): Promise<Site> {
+export async function serve(
+  folder: string,
+  base: string,
+  { port: wanted = 0, gzip = false }: HostOptions = {},
+): Promise<Site> {
   const rules = join(folder, '_headers');
   const headersOf = netlify(existsSync(rules) ? readFileSync(rules, 'utf8') : '');
   const server = createServer((request, response) => {
@@ -54,10 +67,16 @@ export async function serve(folder: string, base: string, at = 0): Promise<Site>
       return;
     }
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
-    response.writeHead(200, { 'content-type': type, ...headersOf(path) });
-    createReadStream(file).pipe(response);
+    const headers = { 'content-type': type, ...headersOf(path) };
+    if (gzip && TEXT.test(type) && `${request.headers['accept-encoding']}`.includes('gzip'))
+      pipeline(
+        createReadStream(file),
+        createGzip(),
+        response.writeHead(200, { ...headers, 'content-encoding': 'gzip' }),
+      ).catch(() => response.destroy());
+    else createReadStream(file).pipe(response.writeHead(200, headers));
   });
-  await new Promise<void>((ready) => server.listen(at, '127.0.0.1', ready));
+  await new Promise<void>((ready) => server.listen(wanted, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}${base}`,

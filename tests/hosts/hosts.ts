@@ -25,7 +25,7 @@ async function tryHosts(wanted: readonly string[]): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), 'open-loop-hosts-'));
   mkdirSync(PICTURES, { recursive: true });
   buildSite('dist-hosts', ADDRESS);
-  const site = await serve('dist-hosts', '/open-loop/', PORT);
+  const site = await serve('dist-hosts', '/open-loop/', { port: PORT });
   const browser = await launchChromium(findChromium());
   const rows: string[][] = [];
   let allWell = true;
