@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { renderToString } from 'react-dom/server';
 import { inThread } from '../lab/inThread.ts';
 import { LabProvider } from '../lab/LabProvider.tsx';
@@ -12,6 +13,8 @@ export interface Prerendered {
   readonly html: string;
   /** The stills, safe within a script element. */
   readonly json: string;
+  /** Changes with the stills: a browser that has kept older ones must not take them for these. */
+  readonly version: string;
 }
 
 const made = new WeakMap<FigureDefinition, Stills>();
@@ -38,5 +41,6 @@ export function prerendered(
     { identifierPrefix: `${definition.id}-` },
   );
   // `<` is escaped: a still must not be able to close its script element.
-  return { html, json: JSON.stringify(stills).replaceAll('<', '\\u003c') };
+  const json = JSON.stringify(stills).replaceAll('<', '\\u003c');
+  return { html, json, version: createHash('sha256').update(json).digest('hex').slice(0, 8) };
 }

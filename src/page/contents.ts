@@ -29,7 +29,7 @@ export function followReading(): void {
   };
   addEventListener('scroll', soon, { passive: true });
   addEventListener('resize', soon, { passive: true });
-  read();
+  soon();
 }
 
 /** Where the middle of the window is when one has read to the end. */

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { Article } from '../article/Article.tsx';
 import { about } from '../article/about.ts';
 import { FigurePage } from '../article/FigurePage.tsx';
+import { stillPath } from '../article/FigureRoot.tsx';
 import { library } from '../article/library.ts';
 import { Prose } from '../article/Prose.tsx';
 import { EmbedBody } from '../embed/EmbedBody.tsx';
@@ -57,6 +58,7 @@ function filesOf(id: FigureId): Readonly<Record<string, File>> {
   let sheet: Promise<string> | undefined;
   const svg = () => (sheet ??= sheetOf(definition, still()));
   return {
+    [stillPath(id)]: () => prerendered(definition, library).json,
     [`oembed/${id}.json`]: () => JSON.stringify(oembedOf(id)),
     [`figures/${id}/${id}.svg`]: svg,
     [`figures/${id}/${id}.png`]: async () => rasterOf(await svg(), DENSITY),

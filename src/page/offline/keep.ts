@@ -1,4 +1,5 @@
 import '../trust.ts';
+import { savesData } from '../../lab/machine.ts';
 import { siteFolder } from '../../lab/siteFolder.ts';
 import { offer } from './offer.ts';
 
@@ -51,7 +52,3 @@ function ask(worker: ServiceWorker, message: string): Promise<unknown> {
     port1.onmessage = ({ data }) => resolve(data);
   });
 }
-
-/** Chromium alone tells. */
-const savesData = (): boolean =>
-  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;

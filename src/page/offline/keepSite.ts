@@ -21,7 +21,9 @@ export async function keepSite(root: string, site: string, embeds: readonly Rend
   const read = new Set(embeds.flatMap(({ reads }) => reads ?? []));
   const files = await filesOf(site);
   const pages = files.filter((path) => /^(figures\/[a-z]+\/)?index\.html$/.test(path));
-  const others = files.filter((path) => path === 'favicon.svg' || read.has(path));
+  const others = files.filter(
+    (path) => path === 'favicon.svg' || path.endsWith('/still.json') || read.has(path),
+  );
   const assets = files.filter((path) => path.startsWith('assets/'));
 
   const contents = await Promise.all([...pages, ...others].map((path) => readFile(join(site, path))));
