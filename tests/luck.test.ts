@@ -83,6 +83,26 @@ describe('workers', () => {
   });
 });
 
+describe('a machine of one core', () => {
+  it('computes a few replicates while things move, says so, and the others when nothing does', async () => {
+    const { page, labour, figure, close } = await open('figures/tails/', {}, (page) =>
+      page.addInitScript(() => Object.defineProperty(navigator, 'hardwareConcurrency', { value: 1 })),
+    );
+    const said = () => figure.locator('.spreading p').textContent();
+    await settles(page);
+    await figure.getByRole('slider', { name: 'Fresh-data rate' }).press('PageUp');
+    await expect
+      .poll(said, { interval: 20 })
+      .toMatch(/^In \d of 8 runs.*the other 24 wait until nothing moves/);
+    expect(await stateOf(page)).toBe('running');
+    expect(await labour.workersAtHand()).toBe(1);
+    await isTheRunAndRests(page, labour);
+    expect(await said()).toMatch(/^In \d+ of 32 runs/);
+    expect(await said()).not.toContain('wait');
+    await close();
+  });
+});
+
 /** From its first job on every large array is refused, until word comes that there is memory. */
 const SHORT_OF_MEMORY = `{
   const Whole = Float64Array;

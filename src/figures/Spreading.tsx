@@ -1,4 +1,5 @@
 import { Choice } from '../controls/Choice.tsx';
+import { useLab } from '../lab/LabProvider.tsx';
 import type { Collapse, Companion, Spread } from './definition.ts';
 import { isSame } from './history.ts';
 import type { Picture } from './picture.ts';
@@ -26,11 +27,15 @@ export function Spreading({ picture, companions, collapse, spread, onSpread }: S
   const among = companions.find(
     ({ variant, scenario: its }) => variant.role === 'shown' && isSame(its, scenario),
   );
+  const { manner } = useLab();
   return (
     <div className="spreading">
       <p>
         In <b>{collapsed}</b> of {replicates} runs{among && ` (${among.variant.name})`} {collapse.words} at
         generation {generation}.
+        {manner === 'sparing' && replicates < scenario.replicates && (
+          <> To spare this machine, the other {scenario.replicates - replicates} wait until nothing moves.</>
+        )}
       </p>
       <Choice name="Runs drawn" value={spread} options={SPREADS} onChange={onSpread} />
     </div>

@@ -1,9 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Lab } from './lab.ts';
-import type { Runner } from './runner.ts';
 
-const RunnerContext = createContext<Runner | undefined>(undefined);
+const LabContext = createContext<Lab | undefined>(undefined);
 
 interface LabProviderProps {
   readonly lab: Lab;
@@ -13,15 +12,15 @@ interface LabProviderProps {
 /** Gives the figures within a place a lab to run their scenarios in. Nothing starts before the first run. */
 export function LabProvider({ lab, children }: LabProviderProps) {
   return (
-    <RunnerContext value={lab.runner}>
+    <LabContext value={lab}>
       <QueryClientProvider client={lab.runs}>{children}</QueryClientProvider>
-    </RunnerContext>
+    </LabContext>
   );
 }
 
 /** @throws Error outside of a LabProvider */
-export function useRunner(): Runner {
-  const runner = useContext(RunnerContext);
-  if (!runner) throw new Error('useRuns needs a LabProvider around it');
-  return runner;
+export function useLab(): Lab {
+  const lab = useContext(LabContext);
+  if (!lab) throw new Error('useLab needs a LabProvider around it');
+  return lab;
 }

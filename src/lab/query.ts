@@ -21,20 +21,15 @@ export function runQuery(runner: Runner, scenario: Scenario) {
     queryKey,
     async queryFn({ client, signal }) {
       const book = scenario.world === 'text' ? await client.ensureQueryData(bookQuery) : undefined;
-      let shownAt = Number.NEGATIVE_INFINITY;
-      let wait = FIRST_REFRESH;
+      const growth = paced((findings: Findings) => {
+        if (!signal.aborted) client.setQueryData<Findings>(queryKey, (shown) => longer(shown, findings));
+      });
       const watch: Watch = {
         signal,
         onGlimpse: (specimen) => client.setQueryData(glimpseQuery(scenario).queryKey, specimen),
-        onGrowth(findings) {
-          const now = performance.now();
-          if (signal.aborted || now - shownAt < wait) return;
-          if (shownAt > 0) wait = Math.min(2 * wait, LONGEST_REFRESH);
-          shownAt = now;
-          client.setQueryData<Findings>(queryKey, (shown) => longer(shown, findings));
-        },
+        onGrowth: growth.show,
       };
-      return runner.run(scenario, watch, book);
+      return runner.run(scenario, watch, book).finally(growth.end);
     },
     // A run is a function of its scenario: once whole it cannot age.
     staleTime: ({ state }) => (state.data && isWhole(state.data) ? Number.POSITIVE_INFINITY : 0),
@@ -44,6 +39,28 @@ export function runQuery(runner: Runner, scenario: Scenario) {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
+}
+
+/** Shows the first at once, and then the latest there is at each refresh. */
+function paced<Grown>(show: (grown: Grown) => void): { show(grown: Grown): void; end(): void } {
+  let wait = 0;
+  let latest: Grown | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const refresh = () => {
+    timer = undefined;
+    if (latest === undefined) return;
+    show(latest);
+    latest = undefined;
+    wait = Math.min(Math.max(2 * wait, FIRST_REFRESH), LONGEST_REFRESH);
+    timer = setTimeout(refresh, wait);
+  };
+  return {
+    show(grown) {
+      latest = grown;
+      if (timer === undefined) refresh();
+    },
+    end: () => clearTimeout(timer),
+  };
 }
 
 /** What there is of a run's specimen before its first replicate is there, where that takes its time. */

@@ -4,7 +4,7 @@ import type { Run } from '../sim/run.ts';
 import type { Scenario } from '../sim/scenario.ts';
 import type { Specimen } from '../sim/specimen.ts';
 import { BookUnavailable, bookLoading } from './book.ts';
-import { useRunner } from './LabProvider.tsx';
+import { useLab } from './LabProvider.tsx';
 import { glimpseQuery, runQuery } from './query.ts';
 import type { Findings } from './runner.ts';
 
@@ -41,7 +41,7 @@ const OPENING = 100;
 export function useRuns<S extends Scenario>(asked: readonly S[]): readonly LiveRun<S>[] {
   const [scenarios, setScenarios] = useState(asked);
   const { distinct, places } = useMemo(() => withoutRepeats(scenarios), [scenarios]);
-  const runner = useRunner();
+  const { runner } = useLab();
   const results = useQueries({ queries: distinct.map((scenario) => runQuery(runner, scenario)) });
 
   const glimpses = useQueries({ queries: distinct.map((scenario) => glimpseQuery(scenario)) });
