@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type FigureId, figures } from '../src/figures/index.ts';
-import { type Visit, visitFigure } from './chromium.ts';
+import { FEW, type Visit, visitFigure } from './chromium.ts';
 import { inChromium } from './inChromium.ts';
 
 const site = inject('site');
@@ -12,7 +12,7 @@ let figure: Locator;
 
 describe.each(Object.keys(figures) as FigureId[])('for those who do not see it, %s', (id) => {
   beforeAll(async () => {
-    const opened = await visitFigure(browser(), site, `${id}/`);
+    const opened = await visitFigure(browser(), site, `${id}/?${FEW}`);
     here = opened;
     ({ page, figure } = opened);
     if (id === 'guess') await figure.getByRole('button', { name: 'Show me' }).click();

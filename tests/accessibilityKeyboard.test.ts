@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type FigureId, figures } from '../src/figures/index.ts';
-import { type Visit, visit, visitFigure } from './chromium.ts';
+import { FEW, type Visit, visit, visitFigure } from './chromium.ts';
 import { inChromium } from './inChromium.ts';
 
 const site = inject('site');
@@ -11,12 +11,10 @@ let page: Page;
 let figure: Locator;
 
 async function open(id: FigureId, width = 1280): Promise<void> {
-  const opened = await visitFigure(browser(), site, `${id}/`, { viewport: { width, height: 900 } });
+  const opened = await visitFigure(browser(), site, `${id}/?${FEW}`, { viewport: { width, height: 900 } });
   here = opened;
   ({ page, figure } = opened);
 }
-
-afterEach(() => here.close());
 
 /** Where the focus is: what it is on, and whether that can be seen. */
 interface Stop {
@@ -70,8 +68,10 @@ async function isThumbSeen(): Promise<boolean> {
 }
 
 describe.each(Object.keys(figures) as FigureId[])('by keyboard, %s', (id) => {
+  beforeAll(() => open(id));
+  afterAll(() => here.close());
+
   it('is walked through stop by stop, each of them seen, in the order of the page, and left at its end', async () => {
-    await open(id);
     await figure.locator('details').evaluateAll((all) => {
       for (const each of all) (each as HTMLDetailsElement).open = true;
     });
@@ -92,7 +92,6 @@ describe.each(Object.keys(figures) as FigureId[])('by keyboard, %s', (id) => {
   });
 
   it('has sliders that arrows, page, home and end move, and that say so in words', async () => {
-    await open(id);
     const sliders = figure.locator('.figure-controls input[type="range"], .dials input[type="range"]');
     const many = await sliders.count();
     expect(many).toBeGreaterThanOrEqual(4);
@@ -122,6 +121,8 @@ describe.each(Object.keys(figures) as FigureId[])('by keyboard, %s', (id) => {
 });
 
 describe('the focus', () => {
+  afterEach(() => here.close());
+
   it('stays within an open dialog, and returns from it to the button that opened it', async () => {
     await open('tails');
     await figure.getByText('Save and share').click();
@@ -174,6 +175,7 @@ it('in the whole article every stop is seen, and none keeps the focus', async ()
     expect(await page.evaluate(isSameAsBefore), stop.html).toBe(false);
     last = stop.place;
   }
+  await here.close();
   expect(last).toBeGreaterThan(300);
   expect(unseen).toEqual([]);
 }, 120_000);

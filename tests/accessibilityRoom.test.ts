@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type FigureId, figures } from '../src/figures/index.ts';
-import { type Visit, visit, visitFigure } from './chromium.ts';
+import { FEW, type Visit, visit, visitFigure } from './chromium.ts';
 import { inChromium } from './inChromium.ts';
 
 const site = inject('site');
@@ -81,7 +81,7 @@ describe.each(Object.keys(figures) as FigureId[])('%s, with all that opens open'
   let page: Page;
 
   beforeAll(async () => {
-    const opened = await visitFigure(browser(), site, `${id}/?bogus=1`, { viewport: PHONE });
+    const opened = await visitFigure(browser(), site, `${id}/?bogus=1&${FEW}`, { viewport: PHONE });
     here = opened;
     const { figure } = opened;
     page = opened.page;

@@ -47,6 +47,9 @@ export async function visit(
   return { page, faults, close: () => context.close() };
 }
 
+/** Of a link: for tests of what does not depend on how many replicates there are. The figure settles the sooner. */
+export const FEW = 'replicates=4';
+
 /** A figure on its own page, which is less to load than the article, once it has settled. */
 export async function visitFigure(
   browser: Browser,

@@ -13,7 +13,7 @@ import { visit } from './chromium.ts';
 import { HOSTS } from './headers.ts';
 import { host } from './host.ts';
 import { inChromium } from './inChromium.ts';
-import { inFirefox, watchedPage } from './inFirefox.ts';
+import { refused, watchPolicy } from './refused.ts';
 
 const SITE = 'dist-test';
 const site = inject('site');
@@ -63,16 +63,7 @@ describe('what static hosts are told', () => {
   });
 });
 
-/** Collects in the page what its policy refused. */
-const watchPolicy = () => {
-  const refused: string[] = [];
-  Object.assign(window, { refused });
-  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-    refused.push(`${effectiveDirective} ${blockedURI}`),
-  );
-};
-const refusedIn = (page: Page | Frame) =>
-  page.evaluate(() => (window as unknown as { refused: string[] }).refused);
+const refusedIn = (page: Page | Frame) => page.evaluate(refused);
 
 async function open(path: string) {
   const seen = await visit(browser(), 'about:blank', { viewport: { width: 1280, height: 900 } });
@@ -112,30 +103,6 @@ describe('under its policy', () => {
     expect(await page.context().cookies()).toEqual([]);
     await close();
   }, 240_000);
-
-  describe('in Firefox', () => {
-    const firefox = inFirefox();
-
-    it.each([
-      ['the article', '', IDS],
-      ...IDS.map((id) => [`the page of ${id}`, `figures/${id}/`, [id]] as const),
-    ] as const)(
-      '%s comes alive, and has nothing refused',
-      async (_, path, ids) => {
-        const { page, faults } = await watchedPage(firefox());
-        await page.evaluateOnNewDocument(watchPolicy);
-        await page.goto(site + path);
-        for (const id of ids) {
-          await page.locator(`#figure-${id} .figure-chart`).scroll();
-          await page.waitForSelector(`#figure-${id}[data-state="settled"]`, { timeout: 60_000 });
-        }
-        expect(await page.evaluate(() => (window as unknown as { refused: string[] }).refused)).toEqual([]);
-        expect(faults).toEqual([]);
-        await page.close();
-      },
-      180_000,
-    );
-  });
 });
 
 describe.each(IDS.filter((id) => (figures[id] as FigureDefinition).reads))('the embed of %s', (id) => {

@@ -1,16 +1,21 @@
 import { expect, inject, it } from 'vitest';
+import { type FigureId, figures } from '../src/figures/index.ts';
 import { digest } from '../src/sim/digest.ts';
 import { run } from '../src/sim/run.ts';
 import { parseScenario } from '../src/sim/scenario.ts';
 import { inFirefox, watchedPage } from './inFirefox.ts';
+import { refused, watchPolicy } from './refused.ts';
 
 const firefox = inFirefox();
 
-it('in Firefox the page comes alive without an error and paints the very run that Node computes', async () => {
+it('in Firefox every figure of the article comes alive, with nothing refused, and paints the run that Node computes', async () => {
   const { page, faults } = await watchedPage(firefox());
+  await page.evaluateOnNewDocument(watchPolicy);
   await page.goto(inject('site'));
-  await page.locator('#figure-tails .figure-chart').scroll();
-  await page.waitForSelector('#figure-tails[data-state="settled"]', { timeout: 30_000 });
+  for (const id of Object.keys(figures) as FigureId[]) {
+    await page.locator(`#figure-${id} .figure-chart`).scroll();
+    await page.waitForSelector(`#figure-${id}[data-state="settled"]`, { timeout: 60_000 });
+  }
   const before = await page.$eval('figure#figure-tails', (figure) => ({ ...figure.dataset }));
 
   const slider = await page.$('#figure-tails ::-p-aria([name="Fresh-data rate"][role="slider"])');
@@ -27,5 +32,15 @@ it('in Firefox the page comes alive without an error and paints the very run tha
 
   for (const { scenario, digest: painted } of [before, after])
     expect(painted).toBe(digest(run(parseScenario(JSON.parse(scenario ?? '{}')))));
+  expect(await page.evaluate(refused)).toEqual([]);
+  expect(faults).toEqual([]);
+}, 180_000);
+
+it('so does a figure on its own page, with the file that it fetches', async () => {
+  const { page, faults } = await watchedPage(firefox());
+  await page.evaluateOnNewDocument(watchPolicy);
+  await page.goto(`${inject('site')}figures/atlas/`);
+  await page.waitForSelector('#figure-atlas[data-state="settled"]', { timeout: 60_000 });
+  expect(await page.evaluate(refused)).toEqual([]);
   expect(faults).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { type FigureId, figures } from '../src/figures/index.ts';
-import { type Visit, visitFigure } from './chromium.ts';
+import { FEW, type Visit, visitFigure } from './chromium.ts';
 import { inChromium } from './inChromium.ts';
 
 const hasPython = spawnSync('python3', ['--version']).status === 0;
@@ -52,7 +52,7 @@ describe('the picture for sharing', () => {
   it.each(Object.keys(figures) as FigureId[])(
     'of %s is 1200 × 630, and has the sentence and the link of what the reader sees',
     async (id) => {
-      await open(id, `?f=0.03&seed=7`);
+      await open(id, `?f=0.03&seed=7&${FEW}`);
       await watchDrawing();
       const png = await saved('Picture for sharing');
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
@@ -88,7 +88,7 @@ describe.skipIf(!hasPython)('a saved program (skipped where there is no python3)
   });
 
   it('is not offered of a world that it does not know', async () => {
-    await open('archive', '');
+    await open('archive', `?${FEW}`);
     expect(await figure.getByRole('button', { name: 'Picture for sharing' }).count()).toBe(1);
     expect(await figure.getByRole('button', { name: 'Save as Python' }).count()).toBe(0);
   });
