@@ -15,6 +15,8 @@ export interface KindsLoop {
   measure(next: Feed): Record<string, number>;
   /** Reality moves on, and the next model is trained. */
   advance(feed: Feed): void;
+  /** From the next model on old data is kept so; what is thrown away is gone, save the archive. */
+  keep(memory: Memory): void;
 }
 
 /** Shares that fall as rank^−tail. */
@@ -37,12 +39,13 @@ export function passes(
   });
 }
 
-export function kindsLoop(setting: KindsSetting, memory: Memory, luck: Luck): KindsLoop {
+export function kindsLoop(setting: KindsSetting, firstMemory: Memory, luck: Luck): KindsLoop {
   const { size, kinds, junkKinds, tail, hallucination, novelty, newborn } = setting;
   const isJunk = (kind: number) => kind >= kinds && kind < kinds + junkKinds;
   let reality = [...zipf(kinds, tail), ...Array<number>(junkKinds).fill(0)];
   const archive = Array.from({ length: size }, luck.placesIn(reality));
-  const pool = [...archive];
+  let memory = firstMemory;
+  let pool = [...archive];
   let trained = archive;
 
   const shares = (): number[] => {
@@ -92,6 +95,7 @@ export function kindsLoop(setting: KindsSetting, memory: Memory, luck: Luck): Ki
           if (luck.happens(fresh)) return person();
           return luck.happens(synthetic) ? write() : luck.oneOf(archive);
         });
+        pool = [...archive];
         return;
       }
       const machine = (1 - fresh) * synthetic;
@@ -101,6 +105,10 @@ export function kindsLoop(setting: KindsSetting, memory: Memory, luck: Luck): Ki
       );
       pool.push(...batch);
       trained = memory === 'budget' ? Array.from({ length: size }, () => luck.oneOf(pool)) : [...pool];
+    },
+
+    keep(next) {
+      memory = next;
     },
   };
 }
