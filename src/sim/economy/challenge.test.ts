@@ -139,13 +139,16 @@ describe('the bill', () => {
       fc.property(anySmallScenario, ({ world: _, ...setting }) => {
         const { generations, size, fresh, synthetic } = setting;
         const whole = run(challenge({ ...setting, replicates: 1 }));
-        const [kept, cost, bill] = ['kept', 'cost', 'bill'].map((name) => courseOf(whole, name));
-        expect([cost![0], bill![0]]).toEqual([0, 0]);
+        const [kept, cost, bill, wasted] = ['kept', 'cost', 'bill', 'wasted'].map((name) =>
+          courseOf(whole, name),
+        );
+        expect([cost![0], bill![0], wasted![0]]).toEqual([0, 0, 0]);
         for (let t = 1; t <= generations; t++) {
           const thrownAway = size * (1 - fresh) * synthetic * (1 / kept![t - 1]! - 1);
           const due = size * fresh + WASTE * thrownAway;
           expect(Math.abs(cost![t]! - due)).toBeLessThanOrEqual(1e-9 * size);
           expect(bill![t]).toBe(bill![t - 1]! + cost![t]!);
+          expect(Math.abs(bill![t]! - t * size * fresh - wasted![t]!)).toBeLessThanOrEqual(1e-9 * size * t);
         }
       }),
       { seed: 1, numRuns: 60 },

@@ -9,9 +9,16 @@ export const STAGES = [0, 10, 20, 30] as const;
 
 /**
  * What the kinds world measures; the share of all kinds there are that is known; whether no generation has missed the goal
- * so far, 1 or 0; and what it costs.
+ * so far, 1 or 0; and what it costs: this generation, all so far, and of that what was thrown away.
  */
-export const CHALLENGE_MEASURES = [...KINDS_MEASURES, 'knownShare', 'held', 'cost', 'bill'] as const;
+export const CHALLENGE_MEASURES = [
+  ...KINDS_MEASURES,
+  'knownShare',
+  'held',
+  'cost',
+  'bill',
+  'wasted',
+] as const;
 
 export type ChallengeMeasure = (typeof CHALLENGE_MEASURES)[number];
 
@@ -56,16 +63,26 @@ export function regimeOf(scenario: ChallengeScenario, t: number): Regime {
 export const kindsBy = ({ kinds, novelty, newborn }: KindsSetting, t: number): number =>
   kinds + (novelty > 0 ? newborn * t : 0);
 
+/** A bill, in fresh human documents. */
+interface Cost {
+  /** New human work. */
+  readonly fresh: number;
+  /** Outputs thrown away. */
+  readonly wasted: number;
+}
+
 /**
- * What the batch of a model costs, in fresh human documents: N·f of those, and for each of the N·(1−f)·s outputs that the
- * filter kept the 1/kept − 1 that it threw away. Both are what is expected of a batch. The archive costs nothing.
+ * What the batch of a model costs: N·f fresh documents, and for each of the N·(1−f)·s outputs that the filter kept the
+ * 1/kept − 1 that it threw away. Both are what is expected of a batch. The archive costs nothing, nor does what was kept.
  */
-export const costOf = (size: number, { fresh, synthetic }: Regime, kept: number): number =>
-  size * (fresh + WASTE * (1 - fresh) * synthetic * (1 / kept - 1));
+const costOf = (size: number, { fresh, synthetic }: Regime, kept: number): Cost => ({
+  fresh: size * fresh,
+  wasted: WASTE * size * (1 - fresh) * synthetic * (1 / kept - 1),
+});
 
 /**
  * One run of the loop among kinds under a policy with stages, and its bill: the first model's corpus is there and costs
- * nothing, `cost` is that of model t's batch, `bill` of all up to it.
+ * nothing, `cost` is that of model t's batch, `bill` of all up to it, `wasted` the part of that for output thrown away.
  * @param into filled with what is measured, in the order of CHALLENGE_MEASURES, before a generation is yielded
  */
 export function* challengeGenerations(
@@ -75,16 +92,17 @@ export function* challengeGenerations(
 ): Generator<number, void, undefined> {
   const world = kindsWorld(scenario);
   let held = true;
-  let cost = 0;
-  let bill = 0;
+  let cost: Cost = { fresh: 0, wasted: 0 };
+  let [bill, wasted] = [0, 0];
   for (const generation of generations(world, scenario, stream, (t) => regimeOf(scenario, t))) {
     const { t } = generation;
     world.measure(generation, into);
     const knownShare = into[KNOWN]! / kindsBy(scenario, t);
     held &&= isHeld(into[ERROR]!, knownShare);
-    into.set([knownShare, Number(held), cost, bill], OWN);
+    bill += cost.fresh + cost.wasted;
+    wasted += cost.wasted;
+    into.set([knownShare, Number(held), cost.fresh + cost.wasted, bill, wasted], OWN);
     yield t;
     cost = costOf(scenario.size, regimeOf(scenario, t + 1), into[KEPT]!);
-    bill += cost;
   }
 }

@@ -25,20 +25,22 @@ export function naiveChallenge(scenario: ChallengeScenario, luck: Luck): Record<
   let held = 1;
   let cost = 0;
   let bill = 0;
+  let wasted = 0;
   for (let t = 0; ; t++) {
     const { memory, ...feed } = stageOf(scenario, t + 1);
     const measured = loop.measure(feed);
     const there = novelty > 0 ? kinds + t * newborn : kinds;
     const knownShare = measured['known']! / there;
     if (measured['error']! > 0.15 || knownShare < 0.9) held = 0;
-    course.push({ ...measured, knownShare, held, cost, bill });
+    course.push({ ...measured, knownShare, held, cost, bill, wasted });
     if (t === generations) return course;
-    const kept = measured['kept']!;
+    const kept = Math.round(measured['kept']! * 1e12) / 1e12; // a sum of shares: what nearly all pass, all pass
     const people = size * feed.fresh;
     const machine = size * (1 - feed.fresh) * feed.synthetic;
     const thrownAway = machine / kept - machine;
     cost = people + thrownAway / 2;
     bill += cost;
+    wasted += thrownAway / 2;
     loop.keep(memory);
     loop.advance(feed);
   }
