@@ -197,6 +197,9 @@ describe('a challenge scenario', () => {
     const scenario = parseScenario({ world: 'challenge', fresh: 0.1, fresh20: 0.3, memory10: 'accumulate' });
     expect(scenario).toMatchObject({ fresh: 0.1, fresh10: 0.1, fresh20: 0.3, fresh30: 0.3 });
     expect(scenario).toMatchObject({ memory: 'replace', memory10: 'accumulate', memory30: 'accumulate' });
+    expect(JSON.stringify(challenge({ memory30: 'replace', fresh20: 0, fresh: 0 }))).toBe(
+      JSON.stringify(challenge()),
+    );
     expect(Object.keys(challenge()).sort()).toEqual(['world', ...Object.keys(FIELDS.challenge)].sort());
   });
 

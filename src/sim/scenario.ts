@@ -331,7 +331,8 @@ export function challenge(given: Partial<Omit<ChallengeScenario, 'world'>> = {})
     selection30: given.selection30 ?? from20.selection20,
     memory30: given.memory30 ?? from20.memory20,
   };
-  return { ...start, world: 'challenge', ...from10, ...from20, ...from30 };
+  // In one order of fields, whichever were given: scenarios are compared as they are written.
+  return { ...kinds(), ...from10, ...from20, ...from30, ...start, world: 'challenge' };
 }
 
 const CHALLENGE_DEFAULTS = {

@@ -1,10 +1,12 @@
 import { memo, useMemo, useState } from 'react';
 import { Goal, goalFrame } from '../../chart/Goal.tsx';
+import type { LimitedCourse } from '../../chart/GoalPanels.tsx';
+import { GOAL } from '../../sim/economy/goal.ts';
 import type { ChallengeScenario } from '../../sim/scenario.ts';
 import type { ViewProps } from '../definition.ts';
 import { GenerationProbe } from '../GenerationProbe.tsx';
 import { Sized } from '../Sized.tsx';
-import { seriesOf } from '../seriesOf.ts';
+import { meansOf, seriesOf } from '../seriesOf.ts';
 import { useTweenedSeries } from '../useTweenedSeries.ts';
 import { billText, challengeMeasures } from './measures.ts';
 import { beginOf, STAGES, type Stage } from './stages.ts';
@@ -19,12 +21,23 @@ const ASSUMED = [
 
 const { error, knownShare, held, bill, wasted } = challengeMeasures;
 const DRAWN = [error, knownShare, held, bill, wasted];
+const TITLE = 'bill in human documents; on top of it, what was thrown away';
+const NARROW = 480;
 const TURNS = STAGES.slice(1).map(beginOf);
+
+/** How each limit is drawn: the limit in the middle of its scale, or near. */
+const LIMITS = {
+  error: { wrong: 'above', beyond: 'too far off', least: 0, most: 2 * GOAL.error },
+  knownShare: { wrong: 'below', beyond: 'too little known', least: 2 * GOAL.knownShare - 1, most: 1 },
+  held: { wrong: 'below', beyond: 'too few', least: 0.8, most: 1 },
+} as const;
 
 export interface ChallengeViewProps extends ViewProps<null, ChallengeScenario> {
   /** The one that the sliders hold. */
   readonly stage: Stage;
 }
+
+const { curator, best } = strategies;
 
 /** The two limits, in how many runs they hold, and the bill. */
 export const ChallengeView = memo(({ stage, ...drawn }: ChallengeViewProps) => {
@@ -40,57 +53,50 @@ export const ChallengeView = memo(({ stage, ...drawn }: ChallengeViewProps) => {
       [picture, companions, spread],
     ),
   );
-  const [errors, shares, holding, bills, waste] = series;
-  const level = (view: typeof error | typeof knownShare | typeof held) => view.levels()[0]!;
-  const { curator, best } = strategies;
-  const read = (view: (typeof DRAWN)[number]) => view.format(picture.courses[view.measure]!.mean[at]!);
+  const [bills, waste] = [series[3]!.band.mean, series[4]!.band.mean];
+  const limited = (view: typeof error | typeof knownShare | typeof held): LimitedCourse => {
+    const { wrong, ...scale } = LIMITS[view.measure];
+    const own = series[DRAWN.indexOf(view)]!;
+    return {
+      title: view.name,
+      series: view.measure === 'held' ? meansOf([own])[0]! : own,
+      limit: { ...view.levels()[0]!, wrong },
+      format: view.format,
+      ...scale,
+    };
+  };
+  const levels = isComparable(scenario)
+    ? [curator, best].map(({ name, bill: value }) => ({ name, value }))
+    : [];
+  const readOut = `generation ${at}: ${DRAWN.map(
+    ({ name, measure, format }) => `${name} ${format(picture.courses[measure]!.mean[at]!)}`,
+  ).join(', ')}`;
   return (
     <Sized className="plot-challenge" assumed={ASSUMED}>
       {({ width, height }) => (
         <>
           <Goal
-            courses={[
-              {
-                title: error.name,
-                series: errors!,
-                limit: { ...level(error), wrong: 'above' },
-                beyond: 'too far off',
-                least: 0,
-                most: 0.3,
-                format: error.format,
-              },
-              {
-                title: knownShare.name,
-                series: shares!,
-                limit: { ...level(knownShare), wrong: 'below' },
-                beyond: 'too little known',
-                least: 0.8,
-                most: 1,
-                format: knownShare.format,
-              },
-            ]}
-            held={{ title: held.name, share: holding!.band.mean, limit: level(held) }}
+            courses={[limited(error), limited(knownShare)]}
+            held={limited(held)}
             bill={{
-              title: 'bill in human documents, above it what was thrown away',
+              title: width < NARROW ? 'bill; above, what was thrown away' : TITLE,
               name: 'bill',
-              all: bills!.band.mean,
-              wasted: waste!.band.mean,
-              levels: isComparable(scenario)
-                ? [curator, best].map((strategy) => ({ name: strategy.name, value: strategy.bill }))
-                : [],
+              all: bills,
+              wasted: waste,
+              levels,
               format: billText,
             }}
             at={at}
-            stages={TURNS.filter((turn) => turn < last)}
-            inHand={beginOf(stage)}
+            turns={TURNS.filter((turn) => turn < last)}
+            inHand={Math.min(beginOf(stage), last)}
             width={width}
             height={height}
-            label={`${DRAWN.map(({ name }) => name).join(', ')}, generations 0 to ${last}: mean of ${picture.replicates} runs; generation ${at}: ${DRAWN.map((view) => `${view.name} ${read(view)}`).join(', ')}. ${sentence(picture)}`}
+            label={`Two limits, the runs that hold them and the bill, generations 0 to ${last}: mean of ${picture.replicates} runs; ${readOut}. ${sentence(picture)}`}
           />
           <GenerationProbe
             pointed={pointed}
             last={last}
-            words={`generation ${at}: ${DRAWN.map((view) => `${view.name} ${read(view)}`).join(', ')}`}
+            words={readOut}
             plot={goalFrame(width, height)}
             onPoint={setPointed}
           />

@@ -60,7 +60,7 @@ const [first, ...later] = STAGES;
 export const challenge: FigureDefinition<null, ChallengeScenario> = {
   ...faceOf(first),
   id: 'challenge',
-  title: 'The challenge: forty generations, the smallest bill',
+  title: 'The challenge: out of the grey, on the smallest bill',
   steps: [],
   more: {
     name: 'Plan from',

@@ -35,7 +35,7 @@ export const challengeMeasures = {
     spread: 'none',
     format: sharePercent,
   },
-  junk: kindsMeasures.junk,
+  junk: { ...kindsMeasures.junk, most: () => 0.2 },
   bill: {
     measure: 'bill',
     name: 'bill so far',

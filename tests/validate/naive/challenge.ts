@@ -34,10 +34,8 @@ export function naiveChallenge(scenario: ChallengeScenario, luck: Luck): Record<
     if (measured['error']! > 0.15 || knownShare < 0.9) held = 0;
     course.push({ ...measured, knownShare, held, cost, bill, wasted });
     if (t === generations) return course;
-    const kept = Math.round(measured['kept']! * 1e12) / 1e12; // a sum of shares: what nearly all pass, all pass
     const people = size * feed.fresh;
-    const machine = size * (1 - feed.fresh) * feed.synthetic;
-    const thrownAway = machine / kept - machine;
+    const thrownAway = size * (1 - feed.fresh) * feed.synthetic * loop.thrownAway(feed);
     cost = people + thrownAway / 2;
     bill += cost;
     wasted += thrownAway / 2;

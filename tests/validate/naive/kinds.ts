@@ -13,6 +13,8 @@ export interface Feed {
 export interface KindsLoop {
   /** What the model is like now; the measures by name. `kept` is of what it would write for the next model. */
   measure(next: Feed): Record<string, number>;
+  /** For each output that is kept for the next model, how many are thrown away. */
+  thrownAway(next: Feed): number;
   /** Reality moves on, and the next model is trained. */
   advance(feed: Feed): void;
   /** From the next model on old data is kept so; what is thrown away is gone, save the archive. */
@@ -76,6 +78,13 @@ export function kindsLoop(setting: KindsSetting, firstMemory: Memory, luck: Luck
         concentration: sum((share) => share * share),
         kept: g.reduce((all, share, kind) => all + share * pass[kind]!, 0),
       };
+    },
+
+    thrownAway(next) {
+      const g = output();
+      const pass = passes(g, next, isJunk);
+      const sum = (of: (kind: number) => number) => g.reduce((all, share, kind) => all + share * of(kind), 0);
+      return sum((kind) => 1 - pass[kind]!) / sum((kind) => pass[kind]!);
     },
 
     advance(feed) {
