@@ -150,6 +150,9 @@ function LimitLines({
   );
 }
 
+/** Ticks nearer to one another than this, in px, could not be read. */
+const APART = 14;
+
 interface PanelAxisProps {
   readonly frame: Frame;
   readonly title: string;
@@ -159,9 +162,15 @@ interface PanelAxisProps {
 }
 
 function PanelAxis({ frame, title, ticks, y, format }: PanelAxisProps) {
+  // One too near to the one before it is not told.
+  const isFree = (value: number, i: number) => i === 0 || Math.abs(y(value) - y(ticks[i - 1]!)) >= APART;
   return (
     <>
-      <Axis side="left" frame={frame} ticks={ticks.map((value) => ({ at: y(value), text: format(value) }))} />
+      <Axis
+        side="left"
+        frame={frame}
+        ticks={ticks.filter(isFree).map((value) => ({ at: y(value), text: format(value) }))}
+      />
       <text className="goal-title" x={0} y={tenth(frame.top - 10)}>
         {title}
       </text>

@@ -6,7 +6,7 @@ import { kindsMeasures } from '../measures.ts';
 
 const most = () => 1;
 
-/** A bill as far as it is worth reading, and as a still has it: 145,507 → "145,500". */
+/** A bill as far as it is worth reading, and as a still has it: 137,725 → "137,700". */
 export const billText = (bill: number): string => count(Number(bill.toPrecision(4)));
 
 /** The measures of the challenge. A bill is counted in human documents. */

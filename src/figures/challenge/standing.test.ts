@@ -25,13 +25,13 @@ describe('the named strategies', () => {
     expect(outcomeOf(run(scenario))).toEqual({ met, bill, replicates });
   });
 
-  it('are those that the search was told, and the plan that it found, which meets the goal for less than half of the curator’s bill', () => {
+  it('are those that the search was told, and the plan that it found, which meets the goal for little more than half of the curator’s bill', () => {
     for (const [name, plan] of Object.entries(STRATEGIES))
       expect(strategies[name as keyof typeof STRATEGIES].scenario).toEqual(challenge(plan));
     const { best, curator } = strategies;
     expect(isMet(best)).toBe(true);
     expect(best.replicates).toBe(100);
-    expect(best.bill).toBeLessThan(curator.bill / 2);
+    expect(best.bill).toBeLessThan(0.55 * curator.bill);
   });
 
   it('can each be tried as it is, from wherever the reader has come', () => {
@@ -70,7 +70,7 @@ describe('the standing', { timeout: 30_000 }, () => {
   });
 
   it('counts the runs that hold as the simulation does', () => {
-    const scenario = challenge({ ...STRATEGIES.curator, fresh: 0.15, replicates: 40 });
+    const scenario = challenge({ ...STRATEGIES.curator, fresh: 0.14, replicates: 40 });
     const outcome = outcomeOf(run(scenario));
     expect(outcomeIn({ ...drawing(run(scenario)), scenario })).toEqual({
       ...outcome,
@@ -82,7 +82,7 @@ describe('the standing', { timeout: 30_000 }, () => {
 describe('the verdict', { timeout: 30_000 }, () => {
   it('says in how many runs the goal is met, for what, and between whom', () => {
     expect(sentence(played(STRATEGIES.curator))).toBe(
-      'The goal is met in 100 of 100 runs, for 145,500 documents: dearer than the best found, cheaper than the purist.',
+      'The goal is met in 97 of 100 runs, for 137,700 documents: dearer than the best found, cheaper than the purist.',
     );
     expect(sentence(played(strategies.best.scenario))).toBe(
       'The goal is met in 95 of 100 runs, for 70,000 documents: cheaper than all others, the nearest being the curator.',

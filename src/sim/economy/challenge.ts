@@ -5,7 +5,7 @@ import { KINDS_MEASURES, kindsWorld } from '../worlds/kinds.ts';
 import { isHeld } from './goal.ts';
 
 /** The generations after which the policy may change. */
-export const STAGES = [0, 10, 20, 30] as const;
+const TURNS = [10, 20, 30] as const;
 
 /**
  * What the kinds world measures; the share of all kinds there are that is known; whether no generation has missed the goal
@@ -20,8 +20,6 @@ export const CHALLENGE_MEASURES = [
   'wasted',
 ] as const;
 
-export type ChallengeMeasure = (typeof CHALLENGE_MEASURES)[number];
-
 /** What an output that is thrown away costs, where a fresh human document costs 1. */
 export const WASTE = 0.5;
 
@@ -33,8 +31,8 @@ const OWN = KINDS_MEASURES.length;
 /** By what model t is fed: the stage that the model before it lies in. */
 export function regimeOf(scenario: ChallengeScenario, t: number): Regime {
   const { filter } = scenario;
-  if (t <= STAGES[1]) return scenario;
-  if (t <= STAGES[2])
+  if (t <= TURNS[0]) return scenario;
+  if (t <= TURNS[1])
     return {
       filter,
       synthetic: scenario.synthetic10,
@@ -42,7 +40,7 @@ export function regimeOf(scenario: ChallengeScenario, t: number): Regime {
       selection: scenario.selection10,
       memory: scenario.memory10,
     };
-  if (t <= STAGES[3])
+  if (t <= TURNS[2])
     return {
       filter,
       synthetic: scenario.synthetic20,

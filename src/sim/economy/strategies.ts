@@ -12,7 +12,7 @@ export const STRATEGIES = {
   /** Learns from nothing but what people have just made. */
   purist: { synthetic: 0, fresh: 1, selection: 0, memory: 'replace' },
   /** Lives on its own output, strictly checked, and buys as little as meets the goal, to the per cent. */
-  curator: { synthetic: 1, fresh: 0.16, selection: 3, memory: 'replace' },
+  curator: { synthetic: 1, fresh: 0.15, selection: 3, memory: 'replace' },
 } as const satisfies Readonly<Record<string, Plan>>;
 
 export type StrategyName = keyof typeof STRATEGIES;
