@@ -1,9 +1,10 @@
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { strategies } from '../src/figures/challenge/strategies.ts';
 import { digest } from '../src/sim/digest.ts';
 import { run } from '../src/sim/run.ts';
 import { type ChallengeScenario, parseScenario } from '../src/sim/scenario.ts';
-import { type Visit, visitFigure } from './chromium.ts';
+import { visitFigure } from './chromium.ts';
 import { inChromium } from './inChromium.ts';
 
 const browser = inChromium();
@@ -23,7 +24,7 @@ async function replayed({ page, figure, scenario }: Awaited<ReturnType<typeof op
   const plan = await scenario();
   const played = await figure.getAttribute('data-digest');
   expect(played).toBe(digest(run(parseScenario(plan))));
-  const { search } = new URL(await linkIn(page));
+  const { search } = new URL(await linkIn(page, figure));
   const again = await open(search);
   expect(await again.scenario()).toEqual(plan);
   expect(await again.figure.getAttribute('data-digest')).toBe(played);
@@ -31,10 +32,10 @@ async function replayed({ page, figure, scenario }: Awaited<ReturnType<typeof op
 }
 
 /** The link as the reader would copy it. */
-async function linkIn(page: Visit['page']): Promise<string> {
+async function linkIn(page: Page, figure: Locator): Promise<string> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByText('Save and share').click();
-  await page.getByRole('button', { name: 'Copy link' }).click();
+  await figure.getByText('Save and share').click();
+  await figure.getByRole('button', { name: 'Copy link' }).click();
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
