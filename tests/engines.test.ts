@@ -18,6 +18,7 @@ const EACH: Readonly<Record<Scenario['world'], number>> = {
   text: 30,
   market: 30,
   commons: 20,
+  challenge: 20,
 };
 
 /** The same ones each time. */

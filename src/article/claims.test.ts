@@ -62,7 +62,7 @@ describe.each(faces)('what $name says', ({ name, face }) => {
     const written = new Set([
       ...[generation, picture.collapsed, scenario.replicates].map(String),
       ...(name === 'atlas' ? verdictOf(picture, companions) : []),
-      ...[count, decimal, roughPercent, sharePercent]
+      ...[count, decimal, roughPercent, sharePercent, ...measures.map(({ format }) => format)]
         .flatMap((format) => shares.map(format))
         .map((text) => text.replace(/^(under|over) /, '')),
     ]);

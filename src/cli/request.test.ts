@@ -48,6 +48,7 @@ const anyValue = fc.oneof(
     'regression',
     'market',
     'commons',
+    'challenge',
     'budget',
   ),
 );

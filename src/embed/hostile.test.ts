@@ -24,7 +24,10 @@ function arriving(sent: unknown): unknown {
 
 const anyFigure: fc.Arbitrary<FigureDefinition> = fc.constantFrom(...Object.values(figures));
 const anyName = fc.oneof(
-  fc.constantFrom('f', 's', 'gen', 'view', ...Object.keys(FIELDS.market), ...Object.keys(FIELDS.commons)),
+  fc.constantFrom(
+    ...['f', 's', 'gen', 'view'],
+    ...[FIELDS.market, FIELDS.commons, FIELDS.challenge].flatMap((fields) => Object.keys(fields)),
+  ),
   hostileText,
 );
 const anyScenario = fc.oneof(

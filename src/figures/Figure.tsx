@@ -25,6 +25,7 @@ import { Mix } from './Mix.tsx';
 import { Pins } from './Pins.tsx';
 import { Presets } from './Presets.tsx';
 import type { Courses } from './picture.ts';
+import { OWN } from './reins.ts';
 import { SaveAndShare } from './SaveAndShare.tsx';
 import { Sliders } from './Sliders.tsx';
 import { Spreading } from './Spreading.tsx';
@@ -69,7 +70,7 @@ function Frame({ definition, stills, heading: Title = 'h3' }: FigureProps) {
   const state = useStore(store);
   const { scenario, generation, pins, history } = state;
   const { face: held, option } = faceFor(definition, state.face, scenario.world);
-  const { start, switches } = held;
+  const { start, switches, reins = OWN } = held;
   const place = useRef<HTMLDivElement>(null);
   const [notices, setNotices] = useState<readonly string[]>([]);
   const [alive, setAlive] = useState(false);
@@ -131,6 +132,17 @@ function Frame({ definition, stills, heading: Title = 'h3' }: FigureProps) {
   const steer = { scenario, hold, change: state.change, turn: state.turn };
   const { dials } = held;
   const own = dials && { dials, scenario, start: start.scenario, onHold: hold, onChange: state.change };
+  const takeReins = (fields: Change) => state.change(reins.write(fields, store.getState().history.rest));
+  const switching = switches.length > 0 && (
+    <Switches
+      switches={switches}
+      choices={held.choices ?? []}
+      scenario={scenario}
+      memory={reins.read(scenario).memory}
+      onChange={(fields) => holding(() => takeReins(fields))()}
+    />
+  );
+  const picker = more && option && <FacePicker more={more} value={option.value} onTurn={state.turn} />;
   const query = () => writeLink(definition, store.getState(), state.face);
 
   return (
@@ -149,7 +161,7 @@ function Frame({ definition, stills, heading: Title = 'h3' }: FigureProps) {
         <Title className="figure-title" id={`figure-${id}-title`}>
           {title}
         </Title>
-        {more && option && <FacePicker more={more} value={option.value} onTurn={state.turn} />}
+        {more?.place !== 'sliders' && picker}
         <p className="figure-sentence">{sentence}</p>
         <p className="unseen" role="status">
           {spoken}
@@ -204,16 +216,21 @@ function Frame({ definition, stills, heading: Title = 'h3' }: FigureProps) {
             </button>
           )}
         </div>
-        <Sliders scenario={scenario} start={start.scenario} onHold={hold} onChange={state.change} />
+        {more?.place === 'sliders' && picker}
+        <Sliders
+          held={reins.read(scenario)}
+          start={reins.read(start.scenario)}
+          onHold={hold}
+          onChange={takeReins}
+        />
+        {held.reins && switching}
       </div>
       <div className="figure-more">
         {face.beneath?.(view, steer)}
         {own && <OpenDials {...own} />}
         <Mix shown={state} companions={companions} own={face.mix?.(picture)} />
         <Presets face={held} shown={state} onOpen={open} />
-        {switches.length > 0 && (
-          <Switches switches={switches} choices={held.choices ?? []} scenario={scenario} onChange={change} />
-        )}
+        {!held.reins && switching}
         {own && <TuckedDials {...own} />}
         <Actions
           seed={scenario.seed}

@@ -1,6 +1,6 @@
 import { percent } from '../chart/number.ts';
 import { Slider, type SliderProps } from '../controls/Slider.tsx';
-import type { Scenario } from '../sim/scenario.ts';
+import type { Held } from './reins.ts';
 import type { Change } from './shown.ts';
 import { scales, tracks } from './tracks.ts';
 import {
@@ -65,13 +65,13 @@ const SLIDERS: Readonly<
 };
 
 export interface SlidersProps {
-  readonly scenario: Scenario;
-  readonly start: Scenario;
+  readonly held: Held;
+  readonly start: Held;
   readonly onHold: () => void;
   readonly onChange: (change: Change) => void;
 }
 
-export function Sliders({ scenario, start, onHold, onChange }: SlidersProps) {
+export function Sliders({ held, start, onHold, onChange }: SlidersProps) {
   return (
     <div className="sliders">
       {(['synthetic', 'fresh', 'selection'] as const).map((field) => (
@@ -79,7 +79,7 @@ export function Sliders({ scenario, start, onHold, onChange }: SlidersProps) {
           key={field}
           {...SLIDERS[field]}
           tone={field}
-          value={scenario[field]}
+          value={held[field]}
           start={start[field]}
           onHold={onHold}
           onChange={(value) => onChange({ [field]: value })}

@@ -12,19 +12,20 @@ export interface SwitchesProps {
   /** The figure's own. */
   readonly choices: readonly FieldChoice[];
   readonly scenario: Scenario;
+  readonly memory: Memory;
   readonly onChange: (change: Change) => void;
 }
 
-export function Switches({ switches, choices, scenario, onChange }: SwitchesProps) {
+export function Switches({ switches, choices, scenario, memory, onChange }: SwitchesProps) {
   const values = new Map<string, unknown>(Object.entries(scenario));
   return (
     <div className="switches">
       {switches.includes('memory') && (
         <Choice
           name="Old data is"
-          value={scenario.memory}
+          value={memory}
           options={MEMORIES.map((value) => ({ value, ...memoryWords[value] }))}
-          onChange={(memory) => onChange({ memory })}
+          onChange={(next) => onChange({ memory: next })}
         />
       )}
       {switches.includes('filter') && (

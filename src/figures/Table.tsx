@@ -60,7 +60,7 @@ export const Table = memo(({ picture, companions, measures }: TableProps) => {
 });
 
 function Cell({
-  view: { measure, format },
+  view: { measure, format, spread },
   courses,
   at,
 }: {
@@ -71,7 +71,8 @@ function Cell({
   const { mean, q05, q95 } = courses[measure]!;
   return (
     <td>
-      {format(mean[at]!)} <small>({range(q05[at]!, q95[at]!, format)})</small>
+      {format(mean[at]!)}
+      {spread !== 'none' && <small> ({range(q05[at]!, q95[at]!, format)})</small>}
     </td>
   );
 }

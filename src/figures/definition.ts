@@ -7,6 +7,7 @@ import type { Scenario } from '../sim/scenario.ts';
 import type { Specimen } from '../sim/specimen.ts';
 import type { Mix } from './mix.ts';
 import type { Courses, Drawn, Picture } from './picture.ts';
+import type { Reins } from './reins.ts';
 import type { Change, Shown } from './shown.ts';
 
 /** A setting worth trying, and why. */
@@ -50,6 +51,8 @@ export interface MeasureView {
   /** `centred`: 0 lies in the middle, not at the foot. `cut`: the scale does not grow with the runs, which may leave it. */
   readonly scale?: 'centred' | 'cut';
   readonly format: (value: number) => string;
+  /** Its mean says all that there is to say: where its runs lie is neither drawn nor told. */
+  readonly spread?: 'none';
   /** Drawn in place of the measure, in one small chart: several measures of one scale. */
   readonly lines?: readonly Line[];
 }
@@ -124,6 +127,8 @@ export interface Face<Scene = unknown, S extends Scenario = Scenario> {
   readonly presets: readonly Preset<S>[];
   readonly variants: readonly Variant[];
   readonly switches: readonly ('memory' | 'filter')[];
+  /** What the sliders and the memory switch hold, if not the scenario's own; the switch then stands beside the sliders. */
+  readonly reins?: Reins<S>;
   readonly dials?: readonly Dial[];
   readonly choices?: readonly FieldChoice[];
   /** What is told in the table and saved. */
@@ -164,6 +169,8 @@ export interface FigureDefinition<Scene = unknown, S extends Scenario = Scenario
   /** More faces than its own: what the choice is called, how its own is named there, and the others. */
   readonly more?: {
     readonly name: string;
+    /** The choice stands above the sliders, whose meaning it changes; unsaid, beside the title. */
+    readonly place?: 'sliders';
     readonly own: FaceOption;
     readonly others: readonly (FaceOption & { readonly face: Face })[];
   };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { kinds } from '../sim/scenario.ts';
+import { challenge, kinds } from '../sim/scenario.ts';
 import { difference } from './difference.ts';
 
 it('what sets a scenario apart is said in words, field by field', () => {
@@ -10,4 +10,9 @@ it('what sets a scenario apart is said in words, field by field', () => {
   expect(words({ selection: 3, filter: 'popular' })).toBe('filter 3.00, for being popular');
   expect(words({ seed: 7 })).toBe('seed 7');
   expect(words({ size: 200 })).toBe('size 200');
+});
+
+it('of a stage is said from when it is so', () => {
+  const words = difference(challenge({ fresh20: 0.05, memory30: 'accumulate' }), challenge());
+  expect(words.replaceAll('\u00A0', ' ')).toBe('5 % fresh from 20, 5 % fresh from 30, all kept from 30');
 });

@@ -27,7 +27,12 @@ export function difference(scenario: Scenario, from: Scenario): string {
   const before = new Map<string, unknown>(Object.entries(from));
   const others = Object.entries(scenario).filter(([field, value]) => value !== before.get(field));
   if (others.length === 0) return 'as at the start';
-  return others
-    .map(([field, value]) => WORDS[field as FieldName]?.(value as never) ?? `${field} ${value}`)
-    .join(', ');
+  return others.map(([field, value]) => inWords(field, value as never)).join(', ');
+}
+
+/** A field that is of a stage alone is said as the field is, and from when: "5 % fresh from 10". */
+function inWords(field: string, value: never): string {
+  const [, name = '', from = ''] = /^(.*?[a-z])(\d*)$/.exec(field)!;
+  const words = WORDS[name as FieldName]?.(value) ?? `${name} ${value}`;
+  return from ? `${words} from ${from}` : words;
 }

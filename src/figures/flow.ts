@@ -1,7 +1,7 @@
 import type { Flow } from '../chart/circuit.ts';
-import type { KindsScenario, Scenario } from '../sim/scenario.ts';
+import type { ChallengeScenario, KindsScenario, Scenario } from '../sim/scenario.ts';
 import { theory } from '../sim/theory/theory.ts';
-import { mixOf, policyAfter } from './mix.ts';
+import { mixOf, regimeAfter } from './mix.ts';
 import type { Courses } from './picture.ts';
 
 /**
@@ -9,9 +9,12 @@ import type { Courses } from './picture.ts';
  * keeps as the run measured them; where it did not, as the closed forms have them.
  */
 export function flowOf(scenario: Scenario, generation: number, courses: Courses): Flow {
-  const { selection, filter } = policyAfter(scenario, generation);
+  const { selection, filter } = regimeAfter(scenario, generation);
   const at = (values: ArrayLike<number> | undefined) => values?.[Math.min(generation, values.length - 1)];
-  const junk = scenario.world === 'kinds' ? junkOf(scenario, at(courses['junk']?.mean)) : 0;
+  const junk =
+    scenario.world === 'kinds' || scenario.world === 'challenge'
+      ? junkOf(scenario, at(courses['junk']?.mean))
+      : 0;
   const worst = Math.exp(-selection);
   // A popularity filter has no closed form: where it was not measured the picture leaves its cost out.
   const kept =
@@ -26,7 +29,7 @@ export function flowOf(scenario: Scenario, generation: number, courses: Courses)
   };
 
   /** What is not so in what the model writes: what it has learned, as measured or by closed form, and what it adds. */
-  function junkOf(its: KindsScenario, measured: number | undefined): number {
+  function junkOf(its: KindsScenario | ChallengeScenario, measured: number | undefined): number {
     const learned = measured ?? at(theory(its, 'junk')) ?? 0;
     return its.hallucination + (1 - its.hallucination) * learned;
   }

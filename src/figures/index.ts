@@ -1,5 +1,6 @@
 import { archive } from './archive/archive.tsx';
 import { atlas } from './atlas/atlas.tsx';
+import { challenge } from './challenge/challenge.tsx';
 import { commons } from './commons/commons.tsx';
 import type { FigureDefinition } from './definition.ts';
 import { drift } from './drift/drift.tsx';
@@ -22,6 +23,7 @@ export const figures = {
   market,
   commons,
   atlas,
+  challenge,
 } as const satisfies Readonly<Record<string, FigureDefinition>>;
 
 export type FigureId = keyof typeof figures;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../sim/scenario.ts';
+import { challenge, kinds } from '../sim/scenario.ts';
 import { anyShown } from './anyShown.test.support.ts';
 import { mixOf } from './mix.ts';
 
@@ -19,6 +19,20 @@ describe('the mix', () => {
     expect(mix.fresh).toBeCloseTo(0.2, 12);
     expect(mix.synthetic).toBeCloseTo(0.6, 12);
     expect(mix.archive).toBeCloseTo(0.2, 12);
+  });
+
+  it('is of the stage that a plan is in, and of what has been kept since old data was last thrown away', () => {
+    const plan = challenge({
+      ...{ synthetic: 0.5, fresh: 0.2 },
+      ...{ memory10: 'accumulate', synthetic10: 0, fresh10: 0.5, memory20: 'budget', fresh20: 1 },
+      ...{ memory30: 'replace', fresh30: 0.1 },
+    });
+    expect(mixOf(plan, 9)).toEqual({ fresh: 0.2, synthetic: 0.4, archive: 0.4 });
+    // The first batch that is kept lies beside the archive alone.
+    expect(mixOf(plan, 10).archive).toBeCloseTo(1 / 1.5, 12);
+    // Ten halves, and three wholes.
+    expect(mixOf(plan, 22).archive).toBeCloseTo(1 / 9, 12);
+    expect(mixOf(plan, 30)).toEqual({ fresh: 0.1, synthetic: 0, archive: 0.9 });
   });
 
   it('holds an ever smaller share of archive where everything is kept', () => {

@@ -13,4 +13,5 @@ export const scripts: Readonly<Record<FigureId, () => Promise<FigureDefinition>>
   market: async () => (await import('./market/market.tsx')).market,
   commons: async () => (await import('./commons/commons.tsx')).commons,
   atlas: async () => (await import('./atlas/atlas.tsx')).atlas,
+  challenge: async () => (await import('./challenge/challenge.tsx')).challenge,
 };

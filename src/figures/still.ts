@@ -55,7 +55,7 @@ export function makeStill({ start, measures, variants, collapse, scene }: Face, 
     digest: digest(whole),
     replicates: scenario.replicates,
     collapsed: collapsedIn(whole, collapse, generation),
-    courses: roundedCourses(drawing(whole).courses),
+    courses: withoutUntold(roundedCourses(drawing(whole).courses), measures),
     variants: variants.map((variant) => {
       const courses = roundedCourses(drawing(run(varied(scenario, variant), library)).courses);
       return variant.role === 'reference' ? withoutHalves(courses) : courses;
@@ -83,6 +83,17 @@ export function stillCompanions(
     replicates: still.replicates,
     courses: revived(still.variants[i]!),
   }));
+}
+
+/** Of some measures nothing is told but the mean. */
+function withoutUntold(courses: RoundedCourses, measures: Face['measures']): RoundedCourses {
+  const alone = measures.filter(({ spread }) => spread === 'none').map(({ measure }) => measure);
+  return Object.fromEntries(
+    Object.entries(courses).map(([measure, course]) => [
+      measure,
+      alone.includes(measure) ? { ...course, q05: [], q25: [], q75: [], q95: [] } : course,
+    ]),
+  );
 }
 
 /** A reference is never drawn with its middle half. */

@@ -18,9 +18,15 @@ export function useTweenedSeries(series: readonly Series[]): readonly Series[] {
     if (now === target) return series;
     let start = 0;
     return series.map((run) => {
-      const length = run.band.mean.length;
-      const next = () => now.subarray(start, (start += length));
-      const band = { mean: next(), q05: next(), q25: next(), q75: next(), q95: next() };
+      // A still has some curves without bands.
+      const next = (curve: (typeof CURVES)[number]) => now.subarray(start, (start += run.band[curve].length));
+      const band = {
+        mean: next('mean'),
+        q05: next('q05'),
+        q25: next('q25'),
+        q75: next('q75'),
+        q95: next('q95'),
+      };
       return { ...run, band, theory: undefined, singles: [] };
     });
   }, [series, now, target]);

@@ -14,6 +14,8 @@ const SMALL: Readonly<Record<string, number>> = {
 };
 /** Documents a batch at most; kinds of content cost the same however many they are. */
 const SIZES: Readonly<Record<string, number>> = { kinds: 1e12, gaussian: 300, regression: 60, text: 60 };
+/** The last generation at most, where something begins later than in other worlds. */
+const LATE: Readonly<Record<string, number>> = { challenge: 36 };
 
 /** Any scenario of a world that is allowed and quickly run, all of its settings in play. For tests. */
 export const anyScenario = (world: Scenario['world']): fc.Arbitrary<Scenario> =>
@@ -29,7 +31,7 @@ export const anyScenario = (world: Scenario['world']): fc.Arbitrary<Scenario> =>
 function value(name: string, field: Field, world: string): fc.Arbitrary<number | string> {
   if (field.kind === 'choice') return fc.constantFrom(...field.options);
   const { min, whole } = field;
-  const max = Math.min(field.max, SMALL[name] ?? (name === 'size' ? (SIZES[world] ?? 300) : field.max));
+  const max = Math.min(field.max, small(name, world) ?? field.max);
   const inside = whole
     ? fc.integer({ min, max: Math.min(max, Number.MAX_SAFE_INTEGER) })
     : fc.double({ min: Math.max(min, field.aboveMin ? 1e-3 : min), max, noNaN: true });
@@ -37,6 +39,11 @@ function value(name: string, field: Field, world: string): fc.Arbitrary<number |
     { weight: 1, arbitrary: fc.constantFrom(field.aboveMin ? max : min, max) },
     { weight: 4, arbitrary: inside },
   );
+}
+
+function small(name: string, world: string): number | undefined {
+  if (name === 'size') return SIZES[world] ?? 300;
+  return (name === 'generations' && LATE[world]) || SMALL[name];
 }
 
 /** What a door would let in. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { elementaryDraws, MOST_DRAWS, refuseTooLarge } from './estimate.ts';
 import { ScenarioError } from './field.ts';
-import { commons, kinds, text } from './scenario.ts';
+import { challenge, commons, kinds, text } from './scenario.ts';
 
 describe('the estimate of a run', () => {
   it('counts one draw for each kind, generation and replicate', () => {
@@ -50,6 +50,12 @@ describe('the estimate of a run', () => {
   it('refuses to remember more text than fits into memory', () => {
     const endless = text({ size: 20_000, generations: 60, memory: 'budget', replicates: 1 });
     expect(() => refuseTooLarge(endless)).toThrow(/MB for one replicate/);
+  });
+
+  it('counts a fixed budget of what is kept twice, in whichever stage of a challenge', () => {
+    const whole = elementaryDraws(challenge());
+    expect(elementaryDraws(challenge({ memory20: 'budget' }))).toBe(2 * whole);
+    expect(whole).toBe(100 * 41 * (500 + 125 + 13 * 40));
   });
 
   it('counts what is posted on four platforms and read on all, and lets the largest commons through', () => {

@@ -3,7 +3,7 @@ import { JUNK_KINDS, REAL_KINDS } from './economy/commons.ts';
 import { LABS } from './economy/market.ts';
 import { PLATFORMS } from './economy/platforms.ts';
 import { ScenarioError } from './field.ts';
-import type { Scenario, TextScenario } from './scenario.ts';
+import type { Memory, Scenario, TextScenario } from './scenario.ts';
 import { columnsOf } from './worlds/kinds.ts';
 
 /** A run above this many draws is refused: it would try a reader's patience (minutes) or a machine's memory. */
@@ -42,6 +42,7 @@ function lastCorpus({ size, generations, memory, synthetic, fresh }: TextScenari
 function drawsOfGeneration(scenario: Scenario): readonly [draws: number, unit: string] {
   switch (scenario.world) {
     case 'kinds':
+    case 'challenge':
       return [columnsOf(scenario), 'kinds'];
     case 'gaussian':
       return [scenario.size, 'numbers'];
@@ -65,9 +66,15 @@ function drawsOfGeneration(scenario: Scenario): readonly [draws: number, unit: s
   }
 }
 
+/** What may become of old data in the course of a run. */
+const memoriesOf = (scenario: Scenario): readonly Memory[] =>
+  scenario.world === 'challenge'
+    ? [scenario.memory, scenario.memory10, scenario.memory20, scenario.memory30]
+    : [scenario.memory];
+
 /** Elementary draws of a run, at most: one for each kind (or number, or product), generation and replicate. */
 export function elementaryDraws(scenario: Scenario): number {
-  const passes = scenario.memory === 'budget' ? 2 : 1;
+  const passes = memoriesOf(scenario).includes('budget') ? 2 : 1;
   return scenario.replicates * (scenario.generations + 1) * drawsOfGeneration(scenario)[0] * passes;
 }
 

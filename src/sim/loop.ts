@@ -51,47 +51,60 @@ export interface Generation<Source, Model> {
 /** What the next model is fed: how its batch is mixed, and how output is chosen for it. */
 export type Policy = Pick<LoopScenario, 'synthetic' | 'fresh' | 'selection' | 'filter'>;
 
+/** A policy, and what becomes of old data. */
+export type Regime = Policy & Pick<LoopScenario, 'memory'>;
+
 /**
  * Reality moves on, the model generates, the filter selects, the batch is mixed, the next model is trained: model
  * 0, learned from the archive alone, up to model `generations`.
- * @param policyFor the policy by which model t is fed, where it is not the scenario's throughout. It is asked twice: for
- * its filter before generation t − 1 is yielded, for its mix after, so that what was measured may decide the mix
+ * @param regimeFor by what model t is fed, where that is not the scenario's throughout. It is asked twice: for its filter
+ * before generation t − 1 is yielded, for its mix after, so that what was measured may decide the mix. What `replace` has
+ * thrown away is gone, save the archive: the first model that keeps old data after it begins its pool with that alone.
+ * An archive that a pool grew out of is drawn again, the same; people who remember what they wrote (text) have no such change
  */
 export function* generations<Source, Output, Corpus, Model>(
   world: World<Source, Output, Corpus, Model>,
   scenario: LoopScenario,
   stream: Stream,
-  policyFor: (t: number) => Policy = () => scenario,
+  regimeFor: (t: number) => Regime = () => scenario,
 ): Generator<Generation<Source, Model>, void, undefined> {
-  const { size, memory } = scenario;
-  const archive = world.draw(world.reality(0), size, stream.fork('archive'));
-  let pool = archive; // grows only where the archive is not drawn from again
+  const { size } = scenario;
+  const drawArchive = () => world.draw(world.reality(0), size, stream.fork('archive'));
+  let archive: Corpus | undefined = drawArchive(); // until a pool grows out of it
+  let pool: Corpus | undefined;
   let batch: Corpus | undefined;
   let study: Corpus | undefined;
   let model = world.train(archive);
   for (let t = 0; ; t++) {
-    const { source: output, kept } = world.select(world.generate(model), policyFor(t + 1));
+    const { source: output, kept } = world.select(world.generate(model), regimeFor(t + 1));
     yield { t, model, reality: world.reality(t), kept };
     if (t === scenario.generations) return;
 
-    const shares = batchShares(policyFor(t + 1));
+    const regime = regimeFor(t + 1);
+    const shares = batchShares(regime);
     const luck = stream.fork('generation', t + 1);
-    const people = { share: shares.fresh, source: world.reality(t + 1) };
+    const people = () => ({ share: shares.fresh, source: world.reality(t + 1) });
     const machine = { share: shares.synthetic, source: output };
-    if (memory === 'replace') {
+    if (regime.memory === 'replace') {
+      pool = undefined;
+      archive ??= drawArchive();
       const archived = { share: shares.archived, source: world.resample(archive) };
-      batch = world.draw(world.mix([people, machine, archived]), size, luck.fork('batch'), batch);
+      batch = world.draw(world.mix([people(), machine, archived]), size, luck.fork('batch'), batch);
       model = world.train(batch);
       continue;
     }
+    pool ??= archive ?? drawArchive();
+    archive = undefined;
     // The pool already holds the archive: only what is new is added to it.
     const documents = Math.round(size * (shares.fresh + shares.synthetic));
     if (documents > 0) {
-      batch = world.draw(world.mix([people, machine]), documents, luck.fork('batch'), batch);
+      batch = world.draw(world.mix([people(), machine]), documents, luck.fork('batch'), batch);
       pool = world.add(pool, batch);
     }
-    if (memory === 'budget') study = world.draw(world.resample(pool), size, luck.fork('study'), study);
-    model = world.train(study ?? pool);
+    if (regime.memory === 'budget') {
+      study = world.draw(world.resample(pool), size, luck.fork('study'), study);
+      model = world.train(study);
+    } else model = world.train(pool);
   }
 }
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { digest } from './digest.ts';
 import { MOBY_DICK } from './language/mobyDick.test.support.ts';
 import { run } from './run.ts';
-import { commons, type KindsScenario, kinds, market, text } from './scenario.ts';
+import { challenge, commons, type KindsScenario, kinds, market, text } from './scenario.ts';
 
 /**
  * A drift guard, not a truth: these digests say that numbers have changed, not that they are wrong. Links that
@@ -62,4 +62,13 @@ it('so does a market', () => {
 it('so do platforms', () => {
   const scenario = commons({ fresh: 0.5, selection: 2.6, generations: 20, replicates: 2 });
   expect(digest(run(scenario))).toMatchInlineSnapshot(`"de643633d13b2f9e"`);
+});
+
+it('so does a challenge', () => {
+  const scenario = challenge({
+    ...{ fresh: 0.05, synthetic: 0.2, selection: 2, memory: 'budget' },
+    ...{ fresh10: 0.1, memory10: 'accumulate', synthetic20: 1, memory20: 'replace' },
+    ...{ selection30: 1, memory30: 'accumulate', generations: 34, replicates: 2 },
+  });
+  expect(digest(run(scenario))).toMatchInlineSnapshot(`"fd87a8751152e659"`);
 });

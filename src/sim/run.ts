@@ -1,4 +1,5 @@
 import { Stream } from '../random/stream.ts';
+import { CHALLENGE_MEASURES, challengeGenerations } from './economy/challenge.ts';
 import { COMMONS_MEASURES, commonsCourse, measureCommons } from './economy/commons.ts';
 import { MARKET_MEASURES, marketGenerations } from './economy/market.ts';
 import { type Library, NO_LIBRARY } from './language/library.ts';
@@ -27,6 +28,7 @@ const MEASURES = {
   text: TEXT_MEASURES,
   market: MARKET_MEASURES,
   commons: COMMONS_MEASURES,
+  challenge: CHALLENGE_MEASURES,
 } as const satisfies Record<Scenario['world'], readonly string[]>;
 
 /** Names of what is measured in the scenario's world, in the order in which `Run.values` holds them. */
@@ -100,6 +102,10 @@ export function runReplicates(
           yield commons.t;
         }
       });
+    case 'challenge':
+      return fold(scenario, first, count, (stream, measured) =>
+        challengeGenerations(scenario, stream, measured),
+      );
     default:
       return scenario satisfies never;
   }

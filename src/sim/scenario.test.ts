@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Field, ScenarioError } from './field.ts';
-import { FIELDS, kinds, market, parseScenario } from './scenario.ts';
+import { challenge, FIELDS, kinds, market, parseScenario } from './scenario.ts';
 
 const fields: Record<string, Field> = FIELDS.kinds;
 
@@ -189,5 +189,30 @@ describe('a commons scenario', () => {
     expect(refusal({ world: 'commons', platform: 'forum' }).message).toContain('moderated, unmoderated');
     expect(refusal({ world: 'commons', retention: 1 }).field).toBe('retention');
     expect(refusal({ world: 'commons', novelty: 0.1 }).message).toContain('unknown field');
+  });
+});
+
+describe('a challenge scenario', () => {
+  it('goes on as before where a stage says nothing of its own', () => {
+    const scenario = parseScenario({ world: 'challenge', fresh: 0.1, fresh20: 0.3, memory10: 'accumulate' });
+    expect(scenario).toMatchObject({ fresh: 0.1, fresh10: 0.1, fresh20: 0.3, fresh30: 0.3 });
+    expect(scenario).toMatchObject({ memory: 'replace', memory10: 'accumulate', memory30: 'accumulate' });
+    expect(JSON.stringify(challenge({ memory30: 'replace', fresh20: 0, fresh: 0 }))).toBe(
+      JSON.stringify(challenge()),
+    );
+    expect(Object.keys(challenge()).sort()).toEqual(['world', ...Object.keys(FIELDS.challenge)].sort());
+  });
+
+  it.each([
+    ['fresh10', 1.5],
+    ['selection20', -1],
+    ['memory30', 'forever'],
+    ['fresh40', 0.1],
+  ])('is refused by name for a bad %s', (field, value) => {
+    expect(refusal({ world: 'challenge', [field]: value }).field).toBe(field);
+  });
+
+  it('needs junk kinds to make things up, as a kinds scenario does', () => {
+    expect(refusal({ world: 'challenge', junkKinds: 0 }).field).toBe('hallucination');
   });
 });

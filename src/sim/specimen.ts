@@ -10,7 +10,13 @@ import { type Passage, passages } from './worlds/passages.ts';
 
 /** Replicate 0 watched closely: every model of it, as far as there is more to see than what is measured. */
 export type Specimen<W extends Scenario['world'] = Scenario['world']> = Extract<
-  KindsSpecimen | GaussianSpecimen | RegressionSpecimen | TextSpecimen | MarketSpecimen | CommonsSpecimen,
+  | KindsSpecimen
+  | GaussianSpecimen
+  | RegressionSpecimen
+  | TextSpecimen
+  | MarketSpecimen
+  | CommonsSpecimen
+  | ChallengeSpecimen,
   { world: W }
 >;
 
@@ -49,6 +55,11 @@ export interface TextSpecimen {
 /** Of a market there is nothing to see but what is measured. */
 export interface MarketSpecimen {
   readonly world: 'market';
+}
+
+/** Of a challenge there is nothing to see but what is measured. */
+export interface ChallengeSpecimen {
+  readonly world: 'challenge';
 }
 
 /** Where people are and where they go: the places are the platforms, in their order, and the outside. */
@@ -95,6 +106,8 @@ function of(scenario: Scenario, library: Library, emergence: Emergence): Specime
       return { world: 'market' };
     case 'commons':
       return commonsSpecimen(scenario);
+    case 'challenge':
+      return { world: 'challenge' };
     default:
       return scenario satisfies never;
   }

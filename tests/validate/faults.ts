@@ -20,7 +20,8 @@ const offByATenth = (world: Compared['world'], field: string, inWords: string): 
   world,
   mistaken: (scenario) => {
     const value = (scenario as unknown as Record<string, number>)[field]!;
-    const off = field === 'fresh' || field === 'synthetic' || field === 'inertia' ? value * 0.9 : value * 1.1;
+    const off =
+      field.startsWith('fresh') || field === 'synthetic' || field === 'inertia' ? value * 0.9 : value * 1.1;
     return when(value > 0, scenario, { [field]: off } as Partial<Compared>);
   },
 });
@@ -36,6 +37,15 @@ export const FAULTS: readonly Fault[] = [
   offByATenth('regression', 'noise', 'noise on labels'),
   offByATenth('market', 'intensity', 'intensity of competition'),
   offByATenth('market', 'discernment', 'discernment of buyers'),
+  offByATenth('challenge', 'fresh10', 'fresh-data rate from generation 10 on'),
+  {
+    name: 'memory that does not change at generation 10',
+    world: 'challenge',
+    mistaken: (scenario) =>
+      scenario.world === 'challenge' && scenario.memory10 !== scenario.memory
+        ? { ...scenario, memory10: scenario.memory }
+        : undefined,
+  },
   offByATenth('commons', 'inertia', 'inertia of people'),
   offByATenth('commons', 'filler', 'filler in what machines post'),
   {

@@ -1,4 +1,5 @@
 import {
+  challenge,
   commons,
   type Filter,
   type GaussianScenario,
@@ -84,6 +85,25 @@ const DRAWN: Readonly<Record<Compared['world'], (luck: Luck) => Compared>> = {
       retention: luck.uniform() * 0.95,
       filler: luck.uniform(),
     }),
+  challenge: (luck) => {
+    const [ten, twenty, thirty] = [0, 1, 2].map(() => anyLoop(luck, [10, 40], [11, 34]));
+    return challenge({
+      ...anyLoop(luck, [10, 40], [11, 34]),
+      ...anyKinds(luck, 20),
+      synthetic10: ten!.synthetic,
+      fresh10: ten!.fresh,
+      selection10: ten!.selection,
+      memory10: ten!.memory,
+      synthetic20: twenty!.synthetic,
+      fresh20: twenty!.fresh,
+      selection20: twenty!.selection,
+      memory20: twenty!.memory,
+      synthetic30: thirty!.synthetic,
+      fresh30: thirty!.fresh,
+      selection30: thirty!.selection,
+      memory30: thirty!.memory,
+    });
+  },
 };
 
 export const WORLDS = Object.keys(DRAWN) as readonly Compared['world'][];

@@ -19,6 +19,7 @@ export const SCENARIOS: Readonly<Record<Compared['world'], number>> = {
   regression: 60,
   market: 60,
   commons: 40,
+  challenge: 40,
 };
 /** Replicates of each, once by the simulation, once naively: more where they cost little. */
 export const REPLICATES: Readonly<Record<Compared['world'], number>> = {
@@ -27,6 +28,7 @@ export const REPLICATES: Readonly<Record<Compared['world'], number>> = {
   regression: 1200,
   market: 400,
   commons: 400,
+  challenge: 400,
 };
 
 const upTo = (many: number): readonly number[] => Array.from({ length: many }, (_, i) => i);

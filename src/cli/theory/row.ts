@@ -1,4 +1,13 @@
-import { commons, gaussian, kinds, market, regression, type Scenario, text } from '../../sim/scenario.ts';
+import {
+  challenge,
+  commons,
+  gaussian,
+  kinds,
+  market,
+  regression,
+  type Scenario,
+  text,
+} from '../../sim/scenario.ts';
 import type { Case, ClaimCase, ExactCase, NearCase } from './case.ts';
 import type { Numbered, Simulated } from './cases.ts';
 
@@ -61,6 +70,8 @@ function defaultsOf(scenario: Scenario): Scenario {
       return market({ kinds: scenario.kinds, generations: scenario.generations });
     case 'commons':
       return commons();
+    case 'challenge':
+      return challenge({ kinds: scenario.kinds });
     default:
       return scenario satisfies never;
   }

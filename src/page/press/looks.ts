@@ -1,4 +1,5 @@
 import chart from '../../chart/chart.css?raw';
+import goal from '../../chart/goal.css?raw';
 import isoMap from '../../chart/isoMap.css?raw';
 import loop from '../../chart/loop.css?raw';
 import prediction from '../../chart/prediction.css?raw';
@@ -16,7 +17,7 @@ const FAMILIES = `:root {
 const PAGE = [theme, FAMILIES, tone];
 
 /** What charts are dressed by, in the page's order. */
-export const chartLooks = [...PAGE, chart, isoMap, loop, prediction].join('\n');
+export const chartLooks = [...PAGE, chart, goal, isoMap, loop, prediction].join('\n');
 
 /** What the words around them are dressed by. */
 export const pressLooks = [...PAGE, card, press].join('\n');

@@ -1,6 +1,6 @@
 import { exp } from '../../random/elementary.ts';
 import type { Stream } from '../../random/stream.ts';
-import { generations, type Policy } from '../loop.ts';
+import { generations, type Policy, type Regime } from '../loop.ts';
 import type { MarketScenario, Memory } from '../scenario.ts';
 import { KINDS_MEASURES, kindsWorld } from '../worlds/kinds.ts';
 import { CAREFUL, RIVALS } from './rivals.ts';
@@ -92,12 +92,12 @@ function openLab(
   stream: Stream,
 ): (share: number) => Sale {
   let affordable = 1;
-  const fed = (t: number): Policy => {
+  const fed = (t: number): Regime => {
     const policy = policyFor(t);
-    return { ...policy, fresh: policy.fresh * affordable };
+    return { ...policy, memory, fresh: policy.fresh * affordable };
   };
   const world = kindsWorld(setting);
-  const models = generations(world, { ...setting, memory }, stream, fed);
+  const models = generations(world, setting, stream, fed);
   const measured = new Float64Array(KINDS_MEASURES.length);
   return (share) => {
     const { value: generation } = models.next();

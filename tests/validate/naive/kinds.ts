@@ -13,8 +13,12 @@ export interface Feed {
 export interface KindsLoop {
   /** What the model is like now; the measures by name. `kept` is of what it would write for the next model. */
   measure(next: Feed): Record<string, number>;
+  /** For each output that is kept for the next model, how many are thrown away. */
+  thrownAway(next: Feed): number;
   /** Reality moves on, and the next model is trained. */
   advance(feed: Feed): void;
+  /** From the next model on old data is kept so; what is thrown away is gone, save the archive. */
+  keep(memory: Memory): void;
 }
 
 /** Shares that fall as rank^−tail. */
@@ -37,12 +41,13 @@ export function passes(
   });
 }
 
-export function kindsLoop(setting: KindsSetting, memory: Memory, luck: Luck): KindsLoop {
+export function kindsLoop(setting: KindsSetting, firstMemory: Memory, luck: Luck): KindsLoop {
   const { size, kinds, junkKinds, tail, hallucination, novelty, newborn } = setting;
   const isJunk = (kind: number) => kind >= kinds && kind < kinds + junkKinds;
   let reality = [...zipf(kinds, tail), ...Array<number>(junkKinds).fill(0)];
   const archive = Array.from({ length: size }, luck.placesIn(reality));
-  const pool = [...archive];
+  let memory = firstMemory;
+  let pool = [...archive];
   let trained = archive;
 
   const shares = (): number[] => {
@@ -75,6 +80,13 @@ export function kindsLoop(setting: KindsSetting, memory: Memory, luck: Luck): Ki
       };
     },
 
+    thrownAway(next) {
+      const g = output();
+      const pass = passes(g, next, isJunk);
+      const sum = (of: (kind: number) => number) => g.reduce((all, share, kind) => all + share * of(kind), 0);
+      return sum((kind) => 1 - pass[kind]!) / sum((kind) => pass[kind]!);
+    },
+
     advance(feed) {
       const { synthetic, fresh } = feed;
       const pass = passes(output(), feed, isJunk);
@@ -92,6 +104,7 @@ export function kindsLoop(setting: KindsSetting, memory: Memory, luck: Luck): Ki
           if (luck.happens(fresh)) return person();
           return luck.happens(synthetic) ? write() : luck.oneOf(archive);
         });
+        pool = [...archive];
         return;
       }
       const machine = (1 - fresh) * synthetic;
@@ -101,6 +114,10 @@ export function kindsLoop(setting: KindsSetting, memory: Memory, luck: Luck): Ki
       );
       pool.push(...batch);
       trained = memory === 'budget' ? Array.from({ length: size }, () => luck.oneOf(pool)) : [...pool];
+    },
+
+    keep(next) {
+      memory = next;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../../src/sim/scenario.ts';
+import { naiveChallenge } from './challenge.ts';
 import { naiveCommons } from './commons.ts';
 import { naiveGaussian } from './gaussian.ts';
 import { kindsLoop } from './kinds.ts';
@@ -36,6 +37,8 @@ function courseOf(scenario: Compared, luck: Luck): Course {
       return naiveMarket(scenario, luck);
     case 'commons':
       return naiveCommons(scenario, luck);
+    case 'challenge':
+      return naiveChallenge(scenario, luck);
     default:
       return scenario satisfies never;
   }
