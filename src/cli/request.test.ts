@@ -137,7 +137,7 @@ describe('a hostile command line', () => {
     [['--threads'], '--threads: got nothing; allowed is a whole number from 1 to 64'],
     [['--threads', '0'], '--threads: got "0"'],
     [['--threads', '1e1'], '--threads: got "1e1"'],
-    [['--thread', '2'], 'option: got "--thread"; allowed are --values and --threads N'],
+    [['--thread', '2'], 'option: got "--thread"; allowed are --values, --threads N and --book FILE'],
     [['{}', '-'], 'scenario: got 2 of them; allowed is one, or - for standard input'],
   ])('is refused by name: %j', (words, line) => {
     expect(refusalOf(() => readWords(words))?.message).toContain(line);

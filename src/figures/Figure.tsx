@@ -12,6 +12,7 @@ import { LoopMark } from '../chart/LoopMark.tsx';
 import { Transport } from '../controls/Transport.tsx';
 import type { Scenario } from '../sim/scenario.ts';
 import { Actions } from './Actions.tsx';
+import { startAbout } from './about.ts';
 import { OpenDials, TuckedDials } from './Dials.tsx';
 import type { FigureDefinition, Preset, Spread } from './definition.ts';
 import { FacePicker } from './FacePicker.tsx';
@@ -69,7 +70,9 @@ function Frame({ definition, stills, heading: Title = 'h3' }: FigureProps) {
   const state = useStore(store);
   const { scenario, generation, pins, history } = state;
   const { face: held, option } = faceFor(definition, state.face, scenario.world);
-  const { start, switches } = held;
+  const { switches, brought } = held;
+  const start = startAbout(held, scenario);
+  const isBrought = brought?.isIn(scenario);
   const place = useRef<HTMLDivElement>(null);
   const [notices, setNotices] = useState<readonly string[]>([]);
   const [alive, setAlive] = useState(false);
@@ -247,6 +250,7 @@ function Frame({ definition, stills, heading: Title = 'h3' }: FigureProps) {
             generation={generation}
             runs={drawn.runs}
             query={query}
+            note={isBrought ? brought!.notCarried : undefined}
             place={place}
             draw={() => face.view(view, steer)}
           />
@@ -265,7 +269,7 @@ function Frame({ definition, stills, heading: Title = 'h3' }: FigureProps) {
           {scenario.world === 'kinds' && id !== MAP && <MapLink scenario={scenario} />}
         </div>
       </div>
-      <figcaption>{held.caption}</figcaption>
+      <figcaption>{isBrought ? brought!.caption(scenario) : held.caption}</figcaption>
     </figure>
   );
 }

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Scenario } from '../sim/scenario.ts';
+import { startAbout } from './about.ts';
 import type { FigureDefinition } from './definition.ts';
 import { faceFor, facesOf } from './faces.ts';
 import { beginning, type History, isSame, redone, settled, undone } from './history.ts';
@@ -145,7 +146,8 @@ export function createFigureStore(definition: FigureDefinition): FigureStore {
       giveBack: (step) => tell(step ?? {}, 'story'),
       reset: () => {
         const { face, scenario } = get();
-        set({ ...faceFor(definition, face, scenario.world).face.start, playback: 'paused', hand: 'reader' });
+        const start = startAbout(faceFor(definition, face, scenario.world).face, scenario);
+        set({ ...start, playback: 'paused', hand: 'reader' });
       },
       anotherSeed: () => {
         const { scenario } = get();
