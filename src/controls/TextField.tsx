@@ -12,6 +12,8 @@ export interface TextFieldProps {
   readonly fault: string | undefined;
   /** A file was given that is no text. What stands in the field stays. */
   readonly onFault: (fault: string) => void;
+  /** What can be done with the text. */
+  readonly actions: ReactNode;
   /** What is to be known of the field, beneath it. */
   readonly children: ReactNode;
 }
@@ -24,7 +26,7 @@ const BEGINNING = 1000;
 
 /** A field for a text of any length: to be typed, pasted, dropped on it, or read from a file. It sends nothing anywhere. */
 export function TextField(props: TextFieldProps) {
-  const { label, placeholder, value, onChange, mostBytes, fault, onFault, children } = props;
+  const { label, placeholder, value, onChange, mostBytes, fault, onFault, actions, children } = props;
   const id = useId();
   const [isOver, setIsOver] = useState(false);
   const isLong = value.length > SHOWN_WHOLE;
@@ -92,6 +94,7 @@ export function TextField(props: TextFieldProps) {
         {children}
       </div>
       <div className="text-field-ways">
+        {actions}
         <label className="text-field-file">
           <input
             type="file"

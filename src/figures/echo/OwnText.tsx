@@ -33,8 +33,9 @@ export function OwnText({ scenario, hold, change }: OwnTextProps) {
   const words = useWords(text);
   const isOwn = scenario.book !== MOBY_DICK;
 
+  const stop = () => underWay?.abort();
   const put = (next: string) => {
-    underWay?.abort();
+    stop();
     setText(next);
     setFault(undefined);
   };
@@ -43,17 +44,17 @@ export function OwnText({ scenario, hold, change }: OwnTextProps) {
     change({ book, size });
   };
   const begin = async () => {
-    const stop = new AbortController();
-    setUnderWay(stop);
+    const reading = new AbortController();
+    setUnderWay(reading);
     setFault(undefined);
     try {
-      const own = await learn(text, stop.signal);
+      const own = await learn(text, reading.signal);
       setLearned(own);
       goTo(own.name, own.size);
       leave(drawer.current);
     } catch (error) {
       if (error instanceof TextError) setFault(error.message);
-      else if (!stop.signal.aborted) throw error;
+      else if (!reading.signal.aborted) throw error;
     } finally {
       setUnderWay(undefined);
     }
@@ -63,42 +64,42 @@ export function OwnText({ scenario, hold, change }: OwnTextProps) {
   return (
     <div className="own-text">
       {isOwn && (
-        <p className="own-text-facts">
-          {factsOf(learned?.name === scenario.book ? learned : undefined, scenario)}{' '}
+        <div className="own-text-now">
+          <p className="own-text-facts">
+            {factsOf(learned?.name === scenario.book ? learned : undefined, scenario)}
+          </p>
           <button type="button" onClick={() => goTo(MOBY_DICK, TEXT_SIZE)}>
             Back to Moby-Dick
           </button>
-        </p>
+        </div>
       )}
       <details ref={drawer} onToggle={bringIntoView}>
         <summary>{isOwn ? 'Another text of your own' : 'Your own text'}</summary>
         <TextField
           label="Your own text"
-          placeholder="Paste a text here, or drop a file: what you wrote, in any language that puts spaces between words"
+          placeholder="Paste what you wrote, or drop a file here"
           value={text}
           onChange={put}
           mostBytes={MOST_BYTES}
           fault={fault}
           onFault={setFault}
+          actions={
+            <button type="button" className="own-text-learn" onClick={underWay ? stop : begin}>
+              {underWay ? 'Stop reading' : 'Learn and retell it'}
+            </button>
+          }
         >
-          <p className="text-field-words">{countWord(words, FEWEST_WORDS, MOST_WORDS)}</p>
+          {!fault && (
+            <p className="text-field-words">
+              {underWay ? 'It is being read.' : countWord(words, FEWEST_WORDS, MOST_WORDS)}
+            </p>
+          )}
           <p>
-            It stays in this page: your browser learns it, nobody is sent it, and it is gone when you close or
-            reload the page. The page’s own rules (its content security policy) let it speak to no other site.
+            Any language will do that puts spaces between words. The text stays in this page: your browser
+            learns it, nobody is sent it, and it is gone when you close or reload the page. The page’s own
+            rules (its content security policy) let it speak to no other site.
           </p>
         </TextField>
-        <p className="own-text-ways">
-          {underWay ? (
-            <button type="button" onClick={() => underWay.abort()}>
-              Stop reading
-            </button>
-          ) : (
-            <button type="button" className="own-text-learn" onClick={begin}>
-              Learn and retell it
-            </button>
-          )}
-          <span role="status">{underWay && 'It is being read.'}</span>
-        </p>
       </details>
     </div>
   );
