@@ -1,4 +1,12 @@
-import { type ClipboardEvent, type DragEvent, type ReactNode, useId, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type DragEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { FileError, fileText } from './fileText.ts';
 
 export interface TextFieldProps {
@@ -30,6 +38,11 @@ export function TextField(props: TextFieldProps) {
   const id = useId();
   const [isOver, setIsOver] = useState(false);
   const isLong = value.length > SHOWN_WHOLE;
+
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (fault) said.current?.scrollIntoView({ block: 'nearest' });
+  }, [fault]);
 
   const read = async (file: File) => {
     try {
@@ -86,7 +99,7 @@ export function TextField(props: TextFieldProps) {
         onPaste={onPaste}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
-      <p id={`${id}-fault`} className="text-field-fault" role="alert">
+      <p ref={said} id={`${id}-fault`} className="text-field-fault" role="alert">
         {fault}
       </p>
       <div id={`${id}-known`} className="text-field-known">

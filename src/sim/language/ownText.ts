@@ -2,7 +2,7 @@ import { digestOf } from '../digest.ts';
 import { TEXT_SIZE } from '../scenario.ts';
 import { type Book, BookError, bookFile, bookOf } from './book.ts';
 import { plainText } from './plainText.ts';
-import { type Ending, sentencesOf, type Token, tokensOf } from './prose.ts';
+import { sentencesOf, type Token, tokensOf } from './prose.ts';
 import { sentenceCount } from './sentences.ts';
 import type { Steps } from './steps.ts';
 
@@ -41,7 +41,7 @@ const CHAPTERS = 120;
 /** Batches of people's sentences before they repeat themselves: with 5 % fresh that is ten generations. */
 const BATCHES = 1.5;
 
-/** Words a sentence, on average, above which a text hardly marks where its sentences end. */
+/** Words to a mark that may end a sentence, above which a text hardly marks where its sentences end. */
 const UNMARKED = 60;
 
 /** A sentence is cut that is longer, in words and marks; where ends are not marked, one that is longer than sentences are. */
@@ -143,21 +143,35 @@ const countWords = (tokens: readonly Token[]): number =>
   tokens.reduce((sum, { isWord }) => sum + (isWord ? 1 : 0), 0);
 
 /**
- * Sentences, by the first of three marks that the text turns out to use: an end mark before a capital, any end mark, the
- * ends of lines.
+ * Sentences, by what the text turns out to end them with: a mark before a capital; any mark, where half of them and more
+ * have no capital after them; where there are hardly any marks, the ends of lines.
  */
 function* sentencesAsMarked(plain: string, tokens: readonly Token[], words: number): Steps<string[]> {
-  for (const ending of ['before a capital', 'at any mark'] satisfies Ending[]) {
-    const [sentences = []] = yield* sentencesOf([tokens], ending);
-    if (words <= UNMARKED * sentences.length) return yield* cut(sentences, LONGEST);
+  const { marks, within } = yield* endMarks(tokens);
+  if (words > UNMARKED * marks) {
+    const lines = yield* tokensOf(plain.replaceAll('\n', '\n\n'));
+    return yield* cut(yield* sentencesOf([lines], 'at any mark'), USUAL);
   }
-  const lines = yield* tokensOf(plain.replaceAll('\n', '\n\n'));
-  const [sentences = []] = yield* sentencesOf([lines], 'at any mark');
-  return yield* cut(sentences, USUAL);
+  const sentences = yield* sentencesOf([tokens], 'before a capital');
+  const isUsed = 2 * sentences[0]!.length >= within;
+  return yield* cut(isUsed ? sentences : yield* sentencesOf([tokens], 'at any mark'), LONGEST);
+}
+
+/** How many marks may end a sentence, and how many of them have a word after them. */
+function* endMarks(tokens: readonly Token[]): Steps<{ readonly marks: number; readonly within: number }> {
+  let marks = 0;
+  let within = 0;
+  for (const [i, { text }] of tokens.entries()) {
+    if (i % 1000 === 0) yield;
+    if (!/^[.!?]$/.test(text)) continue;
+    marks += 1;
+    if (tokens[i + 1]?.isWord) within += 1;
+  }
+  return { marks, within };
 }
 
 /** Sentences no longer than so many words and marks, those that are longer in equal pieces. */
-function* cut(sentences: readonly string[], longest: number): Steps<string[]> {
+function* cut([sentences = []]: readonly (readonly string[])[], longest: number): Steps<string[]> {
   const pieces: string[] = [];
   for (const [i, sentence] of sentences.entries()) {
     if (i % 50 === 0) yield;
