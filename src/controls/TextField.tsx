@@ -65,12 +65,15 @@ export function TextField(props: TextFieldProps) {
     else if (file) void read(file);
   };
   const onDrop = (event: DragEvent) => {
-    event.preventDefault();
     setIsOver(false);
     const [file] = event.dataTransfer.files;
     const text = event.dataTransfer.getData('text/plain');
+    // Words that are moved about within a field are the browser's affair.
+    const isShort = !isLong && value.length + text.length <= SHOWN_WHOLE;
+    if (!file && isShort && event.target instanceof HTMLTextAreaElement) return;
+    event.preventDefault();
     if (file) void read(file);
-    else if (text) onChange(text);
+    else if (text) onChange(isLong || value === '' ? text : `${value}\n\n${text}`);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: whoever cannot drop has the field and the button
