@@ -2,7 +2,7 @@ import { refuseTooLarge } from '../sim/estimate.ts';
 import { ScenarioError, shown } from '../sim/field.ts';
 import { BookError } from '../sim/language/book.ts';
 import type { Library } from '../sim/language/library.ts';
-import { bindText, type OwnText, TextError } from '../sim/language/ownText.ts';
+import { bindText, FEWEST_WORDS, MOST_WORDS, type OwnText, TextError } from '../sim/language/ownText.ts';
 import { done } from '../sim/language/steps.ts';
 import { MOBY_DICK, parseScenario, type Scenario } from '../sim/scenario.ts';
 
@@ -66,7 +66,7 @@ function readPath(given: string | undefined): string {
 export function readScenario(json: string, own?: OwnText): Scenario {
   const given = readJson(json);
   const scenario = parseScenario(
-    own && isObject(given) ? { size: own.size, book: own.name, ...given } : given,
+    own && isOfText(given) ? { size: own.size, book: own.name, ...given } : given,
   );
   if (own && scenario.world !== 'text')
     throw new ScenarioError('--book', `got a file with world ${scenario.world}; allowed is world text`);
@@ -81,22 +81,26 @@ export function readScenario(json: string, own?: OwnText): Scenario {
   return scenario;
 }
 
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isOfText = (given: unknown): given is object =>
+  typeof given === 'object' && given !== null && 'world' in given && given.world === 'text';
 
 /** @throws ScenarioError if the file of a text cannot be read, or cannot be learned */
 export function readOwnText(path: string, read: (path: string) => Uint8Array): OwnText {
   try {
     return done(bindText(new TextDecoder('utf-8', { fatal: true }).decode(read(path))));
   } catch (error) {
-    const reason =
-      error instanceof TextError
-        ? error.message
-        : error instanceof TypeError
-          ? 'It is not written in UTF-8.'
-          : `It cannot be read (${error instanceof Error && 'code' in error ? error.code : error}).`;
-    throw new ScenarioError('--book', `got ${shown(path)}. ${reason}`);
+    throw new ScenarioError(
+      '--book',
+      `got ${shown(path)}, but ${reasonOf(error)}; allowed is plain text of ${FEWEST_WORDS} to ${MOST_WORDS} words, in UTF-8`,
+    );
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof TextError)
+    return error.message.charAt(0).toLowerCase() + error.message.slice(1).replace(/\.$/, '');
+  if (error instanceof TypeError) return 'it is not written in UTF-8';
+  return `it cannot be read (${error instanceof Error && 'code' in error ? error.code : error})`;
 }
 
 function readJson(json: string): unknown {

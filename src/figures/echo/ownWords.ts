@@ -7,7 +7,8 @@ export function countWord(words: number | undefined, fewest: number, most: numbe
   if (words === undefined) return 'Its words are being counted.';
   if (words === 0) return `From ${count(fewest)} to ${count(most)} words can be learned.`;
   const so = words === 1 ? '1 word' : `${count(words)} words`;
-  if (words < fewest) return `${so}; ${count(fewest - words)} more are needed.`;
+  if (words < fewest)
+    return `${so}; ${count(fewest - words)} more ${fewest - words === 1 ? 'is' : 'are'} needed.`;
   if (words > most)
     return words === Number.POSITIVE_INFINITY
       ? `More than ${count(most)} words: too many.`
