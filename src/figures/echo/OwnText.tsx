@@ -56,7 +56,7 @@ export function OwnText({ scenario, hold, change }: OwnTextProps) {
       if (error instanceof TextError) setFault(error.message);
       else if (!reading.signal.aborted) throw error;
     } finally {
-      setUnderWay(undefined);
+      setUnderWay((now) => (now === reading ? undefined : now));
     }
   };
   useEffect(() => () => underWay?.abort(), [underWay]);
