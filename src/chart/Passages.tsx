@@ -25,6 +25,9 @@ export interface PassagesProps {
 const GAP = 24;
 const HEAD = 34;
 
+/** Letters of scripts that are written from right to left. */
+const LEFTWARD = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
 /** Texts side by side, as far as there is room; what has died out is struck through and fades letter by letter. */
 export function Passages({ columns, slots, remark, frame, label }: PassagesProps) {
   const { width, height } = frame;
@@ -45,6 +48,7 @@ export function Passages({ columns, slots, remark, frame, label }: PassagesProps
       <Words className="remark-words" lines={remark} x={frame.left} y={14} anchor="start" />
       {columns.map(({ title, note, words }, i) => {
         const x = tenth(frame.left + i * (column + GAP));
+        const isLeftward = words.some(({ text }) => LEFTWARD.test(text));
         const broken = lines(words, column, (text) => serifWidth(text, size));
         return (
           <g key={title} className={i === columns.length - 1 ? 'passage passage-shown' : 'passage'}>
@@ -59,7 +63,8 @@ export function Passages({ columns, slots, remark, frame, label }: PassagesProps
                 key={row}
                 className="passage-line"
                 fontSize={size}
-                x={x}
+                direction={isLeftward ? 'rtl' : undefined}
+                x={isLeftward ? tenth(x + column) : x}
                 y={frame.top + HEAD + size + row * leading}
               >
                 {line.map((word, place) => (

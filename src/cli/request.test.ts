@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { hostileJson, hostileText } from '../sim/anyHostile.test.support.ts';
 import { refuseTooLarge } from '../sim/estimate.ts';
 import { ScenarioError } from '../sim/field.ts';
+import { textIn } from '../sim/language/anyOwnText.test.support.ts';
 import { BookError } from '../sim/language/book.ts';
 import { FIELDS, parseScenario, type Scenario } from '../sim/scenario.ts';
-import { readBook, readScenario, readWords } from './request.ts';
+import { readBook, readOwnText, readScenario, readWords } from './request.ts';
 
 /** The refusal that something ends in; undefined where it is let through. Any other error is one of the program's own. */
 function refusalOf(act: () => void): ScenarioError | undefined {
@@ -138,7 +139,7 @@ describe('a hostile command line', () => {
     [['--threads'], '--threads: got nothing; allowed is a whole number from 1 to 64'],
     [['--threads', '0'], '--threads: got "0"'],
     [['--threads', '1e1'], '--threads: got "1e1"'],
-    [['--thread', '2'], 'option: got "--thread"; allowed are --values and --threads N'],
+    [['--thread', '2'], 'option: got "--thread"; allowed are --values, --threads N and --book FILE'],
     [['{}', '-'], 'scenario: got 2 of them; allowed is one, or - for standard input'],
   ])('is refused by name: %j', (words, line) => {
     expect(refusalOf(() => readWords(words))?.message).toContain(line);
@@ -157,5 +158,51 @@ describe('a library without its book', () => {
       throw new TypeError('a fault of ours');
     };
     expect(() => refusalOf(() => readBook(broken))).toThrow('a fault of ours');
+  });
+});
+
+describe('a text of one’s own', () => {
+  const file = (text: string) => () => new TextEncoder().encode(text);
+  const own = readOwnText('own.txt', file(textIn('Greek', 400)));
+
+  it('is the book of the scenario that it is given with, and says how large a batch may be', () => {
+    expect(readWords(['{}', '--book', 'own.txt']).book).toBe('own.txt');
+    expect(readScenario('{"world":"text"}', own)).toMatchObject({ book: own.name, size: own.size });
+    const said = JSON.stringify({ world: 'text', book: own.name, size: 20 });
+    expect(readScenario(said, own)).toMatchObject({ book: own.name, size: 20 });
+  });
+
+  it.each<[string, () => unknown, string]>([
+    ['no file', () => readWords(['--book']), '--book: got nothing'],
+    ['another world', () => readScenario('{}', own), '--book: got a file with world kinds'],
+    [
+      'another text',
+      () => readScenario('{"world":"text","book":"0123456789abcdef"}', own),
+      `the file is ${own.name}`,
+    ],
+    ['a name alone', () => readScenario(`{"world":"text","book":"${own.name}"}`), 'as a file after --book'],
+    [
+      'no name',
+      () => readScenario('{"world":"text","book":"ulysses"}'),
+      'book: got "ulysses"; allowed is moby-dick',
+    ],
+    [
+      'a short text',
+      () => readOwnText('a.txt', file('Call me Ishmael.')),
+      'got "a.txt", but this has 3 words',
+    ],
+    ['bytes', () => readOwnText('a.png', () => Uint8Array.of(0x89, 0xff)), 'it is not written in UTF-8'],
+    [
+      'a file that is not there',
+      () =>
+        readOwnText('nope', () => {
+          throw Object.assign(new Error('no'), { code: 'ENOENT' });
+        }),
+      'it cannot be read (ENOENT)',
+    ],
+  ])('is refused by name with %s', (_, act, line) => {
+    const refusal = refusalOf(act);
+    expect(refusal?.message).toContain(line);
+    expectSentence(refusal!);
   });
 });

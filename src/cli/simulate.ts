@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { digest } from '../sim/digest.ts';
 import { ScenarioError } from '../sim/field.ts';
@@ -5,18 +6,19 @@ import type { Run } from '../sim/run.ts';
 import { type Band, QUANTILES, series, summarize } from '../sim/summary.ts';
 import { MODEL_VERSION } from '../sim/version.ts';
 import { library } from './library.ts';
-import { readBook, readScenario, readWords } from './request.ts';
+import { readBook, readOwnText, readScenario, readWords } from './request.ts';
 import { timedRun } from './threads.ts';
 
 /**
- * One run from a terminal: `simulate '<scenario JSON>' [--values] [--threads N]`, `-` for standard input. Bad input
+ * One run from a terminal: `simulate '<scenario JSON>' [--values] [--threads N] [--book FILE]`, `-` for standard input. Bad input
  * ends with exit code 2, nothing on standard output and one line on standard error.
  */
 async function simulate(words: readonly string[]): Promise<void> {
-  const { source, threads, detail } = readWords(words);
-  const scenario = readScenario(source === '-' ? await text(process.stdin) : source);
-  if (scenario.world === 'text') readBook(library);
-  const { run, milliseconds } = await timedRun(scenario, threads);
+  const { source, threads, detail, book } = readWords(words);
+  const own = book === undefined ? undefined : readOwnText(book, readFileSync);
+  const scenario = readScenario(source === '-' ? await text(process.stdin) : source, own);
+  if (scenario.world === 'text' && !own) readBook(library);
+  const { run, milliseconds } = await timedRun(scenario, threads, own?.file);
   const values = detail === 'values' ? { values: valuesOf(run) } : {};
   const report = {
     scenario,

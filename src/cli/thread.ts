@@ -1,10 +1,8 @@
 import { parentPort } from 'node:worker_threads';
-import { runReplicates } from '../sim/run.ts';
-import { library } from './library.ts';
-import type { Slice } from './threads.ts';
+import { type Slice, valuesOf } from './threads.ts';
 
 /** One thread of `simulate --threads`: answers each slice with its values. */
-parentPort?.on('message', ({ scenario, first, count }: Slice) => {
-  const values = runReplicates(scenario, first, count, library);
+parentPort?.on('message', (slice: Slice) => {
+  const values = valuesOf(slice);
   parentPort?.postMessage(values, [values.buffer as ArrayBuffer]);
 });

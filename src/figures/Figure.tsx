@@ -12,6 +12,7 @@ import { LoopMark } from '../chart/LoopMark.tsx';
 import { Transport } from '../controls/Transport.tsx';
 import type { Scenario } from '../sim/scenario.ts';
 import { Actions } from './Actions.tsx';
+import { isAboutTheSame, startAbout } from './about.ts';
 import { OpenDials, TuckedDials } from './Dials.tsx';
 import type { FigureDefinition, Preset, Spread } from './definition.ts';
 import { FacePicker } from './FacePicker.tsx';
@@ -70,7 +71,9 @@ function Frame({ definition, stills, heading: Title = 'h3' }: FigureProps) {
   const state = useStore(store);
   const { scenario, generation, pins, history } = state;
   const { face: held, option } = faceFor(definition, state.face, scenario.world);
-  const { start, switches, reins = OWN } = held;
+  const { switches, brought, reins = OWN } = held;
+  const start = startAbout(held, scenario);
+  const isBrought = brought?.isIn(scenario);
   const place = useRef<HTMLDivElement>(null);
   const [notices, setNotices] = useState<readonly string[]>([]);
   const [alive, setAlive] = useState(false);
@@ -103,21 +106,19 @@ function Frame({ definition, stills, heading: Title = 'h3' }: FigureProps) {
   const spoken = useSpoken(sentence, settled && state.playback === 'paused');
   useEffect(() => setAlive(true), []);
 
-  const latest = useRef<{ readonly world: Scenario['world']; readonly courses: readonly Courses[] }>(
-    undefined,
-  );
+  const latest = useRef<{ readonly scenario: Scenario; readonly courses: readonly Courses[] }>(undefined);
   useEffect(() => {
     const shown = companions.filter(({ variant }) => variant.role === 'shown');
     if (!settled) return;
     const courses = (shown.length > 0 ? shown : [picture]).map((run) => run.courses);
-    latest.current = { world: picture.scenario.world, courses };
+    latest.current = { scenario: picture.scenario, courses };
   }, [settled, picture, companions]);
   /** The reader takes hold of something: what is shown now is what the next run is compared with. */
   const hold = useCallback(() => {
     store.getState().settle();
     const { scenario: now, keep } = store.getState();
-    if (latest.current?.world === now.world) keep(latest.current.courses);
-  }, [store]);
+    if (latest.current && isAboutTheSame(held, latest.current.scenario, now)) keep(latest.current.courses);
+  }, [store, held]);
   const onKeyDown = useUndo(store, hold);
   const holding = (act: () => void) => () => {
     hold();
@@ -264,6 +265,7 @@ function Frame({ definition, stills, heading: Title = 'h3' }: FigureProps) {
             generation={generation}
             runs={drawn.runs}
             query={query}
+            note={isBrought ? brought!.notCarried : undefined}
             place={place}
             draw={() => face.view(view, steer)}
           />
@@ -282,7 +284,7 @@ function Frame({ definition, stills, heading: Title = 'h3' }: FigureProps) {
           {scenario.world === 'kinds' && id !== MAP && <MapLink scenario={scenario} />}
         </div>
       </div>
-      <figcaption>{held.caption}</figcaption>
+      <figcaption>{isBrought ? brought!.caption(scenario) : held.caption}</figcaption>
     </figure>
   );
 }

@@ -1,14 +1,17 @@
+import { startAbout } from './about.ts';
 import type { Face, Preset } from './definition.ts';
 import { changed, type Shown } from './shown.ts';
 
 export interface PresetsProps {
-  readonly face: Pick<Face, 'start' | 'presets'>;
+  readonly face: Pick<Face, 'start' | 'presets' | 'brought'>;
   readonly shown: Shown;
   readonly onOpen: (preset: Preset) => void;
 }
 
 /** Settings worth trying, good and bad, and the reason for the one that is on. */
-export function Presets({ face: { start, presets }, shown, onOpen }: PresetsProps) {
+export function Presets({ face, shown, onOpen }: PresetsProps) {
+  const { presets } = face;
+  const start = startAbout(face, shown.scenario);
   const now = settings(shown);
   const on = presets.find(({ set }) => settings(changed(start, set)) === now);
   return (

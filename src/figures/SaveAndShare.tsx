@@ -19,6 +19,8 @@ export interface SaveAndShareProps extends Shown {
   readonly runs: readonly NamedRun[];
   /** The figure as it is shown, as a link says it. */
   readonly query: () => string;
+  /** What a link cannot carry, in a sentence. */
+  readonly note: string | undefined;
   /** An element within the figure. */
   readonly place: RefObject<HTMLElement | null>;
   /** The figure's charts, drawn once more. */
@@ -38,6 +40,7 @@ export function SaveAndShare({
   generation,
   runs,
   query,
+  note,
   place,
   draw,
   onToggle,
@@ -96,6 +99,7 @@ export function SaveAndShare({
         </button>
         {alive && More && <More {...{ title, sentence, file, runs, tableTitle, link, draw, saving }} />}
       </div>
+      {note && <p>{note}</p>}
       {failure && <p role="alert">{failure}</p>}
     </details>
   );

@@ -13,7 +13,7 @@ export interface Reading {
 }
 
 /** What the door needs to know of a figure: its start, and its other faces with theirs. */
-export type Door = Pick<FigureDefinition, 'start' | 'more'>;
+export type Door = Pick<FigureDefinition, 'start' | 'more' | 'brought'>;
 
 /** The name of a figure's face in links and phrases. */
 const FACE = 'view';
@@ -86,6 +86,11 @@ export function readChange(
   }
   for (;;) {
     const shown = changed(start, Object.fromEntries(good) as Change);
+    if (door.brought?.isIn(shown.scenario)) {
+      for (const field of door.brought.fields) good.delete(field);
+      notices.push(door.brought.missing);
+      continue;
+    }
     const misfit = misfitOf(shown, good);
     if (!misfit) return { shown, face, notices: [...new Set(notices)] }; // said once, however often it was asked
     good.delete(misfit.name);

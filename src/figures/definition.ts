@@ -120,6 +120,21 @@ export interface FieldChoice {
   readonly options: ChoiceProps<string | number>['options'];
 }
 
+/** What a reader can bring to a figure, for it to be about that. */
+export interface Brought<S extends Scenario = Scenario> {
+  /** Fields that say what a scenario is about: presets and resets leave them as they are. */
+  readonly fields: readonly string[];
+  // Methods, as below.
+  /** Whether a scenario is about something that was brought. */
+  isIn(scenario: S): boolean;
+  /** The caption where it is. */
+  caption(scenario: S): string;
+  /** Said where a link to it is made, which cannot carry it. */
+  readonly notCarried: string;
+  /** Said where such a link is opened. */
+  readonly missing: string;
+}
+
 /** A world and a way to look at it: where it starts, the settings worth trying, the marks and the words. */
 export interface Face<Scene = unknown, S extends Scenario = Scenario> {
   /** Makes the figure's point without a touch. */
@@ -138,6 +153,7 @@ export interface Face<Scene = unknown, S extends Scenario = Scenario> {
   readonly collapse: Collapse;
   /** For whoever never touches the figure: what is simulated, and the point. */
   readonly caption: string;
+  readonly brought?: Brought<S>;
   // Methods, so that the frame can carry a scene from one to the other without knowing what it is.
   /** What its sliders mix, where that is not what the next model learns from. */
   mix?(picture: Picture<Scene, S>): { readonly title: string; readonly mix: Mix };

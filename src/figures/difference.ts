@@ -1,5 +1,5 @@
 import { decimal, percent } from '../chart/number.ts';
-import type { Filter, Memory, Rivals, Scenario } from '../sim/scenario.ts';
+import { type Filter, type Memory, MOBY_DICK, type Rivals, type Scenario } from '../sim/scenario.ts';
 import { filterWords, memoryWords } from './words.ts';
 
 /** Every field of every world. */
@@ -12,6 +12,7 @@ const WORDS: { readonly [Field in FieldName]?: (value: never) => string } = {
   selection: (pressure: number) => `filter ${decimal(pressure)}`,
   filter: (filter: Filter) => `for ${filterWords[filter].text}`,
   memory: (memory: Memory) => memoryWords[memory].text,
+  book: (book: string) => (book === MOBY_DICK ? 'Moby-Dick' : 'a text of your own'),
   seed: (seed: number) => `seed ${seed}`,
   novelty: (share: number) => `${percent(share)} new`,
   moderatedFrom: (generation: number) => `moderated from ${generation}`,

@@ -4,6 +4,7 @@ import { parseScenario } from '../sim/scenario.ts';
 import { MODEL_VERSION } from '../sim/version.ts';
 import { anyShown } from './anyShown.test.support.ts';
 import { archive } from './archive/archive.tsx';
+import { echo } from './echo/echo.tsx';
 import { isFor, readLink, readSettings, writeLink } from './link.ts';
 import { tails } from './tails/tails.tsx';
 
@@ -98,6 +99,19 @@ describe('a link', () => {
       ]);
     }
     expect(readLink(`?f=0.05&model=${MODEL_VERSION}`, tails).notices).toEqual([]);
+  });
+
+  it('to what a reader brought opens the figure’s own in its place, and keeps the rest', () => {
+    const { scenario, generation } = echo.start;
+    const query = writeLink(echo, {
+      scenario: { ...scenario, book: '0123456789abcdef', size: 80, fresh: 0.05 },
+      generation,
+    });
+    expect(query).toContain('book=0123456789abcdef');
+    const { shown, notices } = readLink(query, echo);
+    expect(shown).toEqual({ scenario: { ...scenario, fresh: 0.05 }, generation });
+    expect(notices).toEqual([echo.brought!.missing]);
+    expect(readLink('?book=ulysses', echo).notices).toEqual([expect.stringContaining('it may be moby-dick')]);
   });
 
   it('passes over the parameters of others in silence', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { archive } from './archive/archive.tsx';
+import { echo } from './echo/echo.tsx';
 import { createFigureStore } from './store.ts';
 import { tails } from './tails/tails.tsx';
 
@@ -143,5 +144,28 @@ describe('a figure', () => {
       'kinds 0.3',
       'kinds 0.4',
     ]);
+  });
+});
+
+describe('a figure with something that its reader brought', () => {
+  const own = { book: '0123456789abcdef', size: 80 };
+
+  it('keeps it when it is reset, and goes back to its own with undo', () => {
+    const store = createFigureStore(echo);
+    store.getState().change({ ...own, fresh: 0.2 });
+    store.getState().reset();
+    expect(store.getState().scenario).toEqual({ ...echo.start.scenario, ...own });
+    store.getState().undo();
+    store.getState().undo();
+    expect(store.getState().scenario).toEqual(echo.start.scenario);
+  });
+
+  it('draws no ghost of what was about something else', () => {
+    const store = createFigureStore(echo);
+    store.getState().keep([]);
+    store.getState().change({ fresh: 0.2 });
+    expect(store.getState().ghost).toEqual([]);
+    store.getState().change(own);
+    expect(store.getState().ghost).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Scenario } from '../sim/scenario.ts';
+import { isAboutTheSame, startAbout } from './about.ts';
 import type { FigureDefinition } from './definition.ts';
 import { faceFor, facesOf } from './faces.ts';
 import { beginning, type History, isSame, redone, settled, undone } from './history.ts';
@@ -80,9 +81,12 @@ export function createFigureStore(definition: FigureDefinition): FigureStore {
         history: beginning(shown.scenario),
       });
     };
-    /** What was drawn of one world cannot be compared with another. */
-    const entering = ({ world }: Scenario) =>
-      world === get().scenario.world ? {} : ({ ghost: undefined } as const);
+    /** What was drawn of one world, or of one matter, cannot be compared with another. */
+    const entering = (next: Scenario) => {
+      const { face, scenario } = get();
+      const held = faceFor(definition, face, scenario.world).face;
+      return isAboutTheSame(held, scenario, next) ? {} : ({ ghost: undefined } as const);
+    };
     const goTo = (history: History) => {
       const { generation } = get();
       const scenario = history.rest;
@@ -102,7 +106,10 @@ export function createFigureStore(definition: FigureDefinition): FigureStore {
       ghost: undefined,
       pins: [],
       history: beginning(start.scenario),
-      change: (fields) => set({ ...changed(get(), fields), hand: 'reader' }),
+      change: (fields) => {
+        const shown = changed(get(), fields);
+        set({ ...entering(shown.scenario), ...shown, hand: 'reader' });
+      },
       show: (generation) => set({ generation, playback: 'paused', hand: 'reader' }),
       open: ({ scenario, generation }, face) =>
         set({
@@ -145,7 +152,8 @@ export function createFigureStore(definition: FigureDefinition): FigureStore {
       giveBack: (step) => tell(step ?? {}, 'story'),
       reset: () => {
         const { face, scenario } = get();
-        set({ ...faceFor(definition, face, scenario.world).face.start, playback: 'paused', hand: 'reader' });
+        const start = startAbout(faceFor(definition, face, scenario.world).face, scenario);
+        set({ ...start, playback: 'paused', hand: 'reader' });
       },
       anotherSeed: () => {
         const { scenario } = get();

@@ -22,7 +22,9 @@ export function useUndo(store: FigureStore, onBefore: () => void): (event: Keybo
     const { key, ctrlKey, metaKey, shiftKey, altKey, target } = event;
     const letter = key.toLowerCase();
     if (!(ctrlKey || metaKey) || altKey || (letter !== 'z' && letter !== 'y')) return;
-    if (target instanceof HTMLInputElement && target.type === 'text') return; // typing has an undo of its own
+    const isTyping =
+      target instanceof HTMLInputElement ? target.type === 'text' : target instanceof HTMLTextAreaElement;
+    if (isTyping) return; // typing has an undo of its own
     event.preventDefault();
     onBefore();
     if (letter === 'y' || shiftKey) store.getState().redo();

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { digest } from '../sim/digest.ts';
 import { BEGINNING, BEGINNING_FILE } from '../sim/language/mobyDick.test.support.ts';
 import { run } from '../sim/run.ts';
-import { kinds, text } from '../sim/scenario.ts';
+import { kinds, MOBY_DICK, text } from '../sim/scenario.ts';
 import { BookUnavailable, bookLoading, bookQuery } from './book.ts';
 import { inThread } from './inThread.ts';
 import { createRunCache, runQuery } from './query.ts';
@@ -46,7 +46,7 @@ describe('the book of a page', () => {
       const share = cache.getQueryData(bookLoading.queryKey);
       if (share !== undefined && share !== shares.at(-1)) shares.push(share);
     });
-    expect(await cache.fetchQuery(bookQuery)).toBe(BEGINNING_FILE);
+    expect(await cache.fetchQuery(bookQuery(MOBY_DICK))).toBe(BEGINNING_FILE);
     expect(shares.length).toBeGreaterThan(10);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect([shares[0], shares.at(-1)]).toEqual([0, 1]);
@@ -88,12 +88,12 @@ describe('the book of a page', () => {
   it('stays when thirty runs were looked at since', async () => {
     const asked = serving(() => new Response(BEGINNING_FILE));
     const cache = createRunCache();
-    await cache.fetchQuery(bookQuery);
+    await cache.fetchQuery(bookQuery(MOBY_DICK));
     for (let seed = 0; seed < 40; seed++)
       await cache.fetchQuery(
         runQuery(inThread, kinds({ kinds: 5, size: 10, generations: 2, replicates: 1, seed })),
       );
-    await cache.fetchQuery(bookQuery);
+    await cache.fetchQuery(bookQuery(MOBY_DICK));
     expect(asked).toHaveLength(1);
   });
 });

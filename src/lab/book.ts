@@ -1,5 +1,6 @@
 import { queryOptions, skipToken } from '@tanstack/react-query';
 import { announcedSentences, BookError, chaptersOf } from '../sim/language/book.ts';
+import { MOBY_DICK } from '../sim/scenario.ts';
 import { siteFolder } from './siteFolder.ts';
 
 /** The book is not to be had. The message is a sentence for the reader. */
@@ -10,18 +11,25 @@ export class BookUnavailable extends Error {
   }
 }
 
-/** The file of the text world's book, fetched once a page. */
-export const bookQuery = queryOptions({
-  queryKey: ['book'],
-  queryFn: ({ client }) =>
-    fetchBook(new URL('moby-dick.txt', siteFolder()), (share) =>
-      client.setQueryData(bookLoading.queryKey, share),
-    ),
-  staleTime: Number.POSITIVE_INFINITY,
-  gcTime: Number.POSITIVE_INFINITY,
-  retry: false, // the reader is asked
-  networkMode: 'always', // a server on this machine needs no network
-});
+/**
+ * The file of a book, by the name that scenarios have for it: fetched once a page; a reader's own is there once it has
+ * been learned (see ownText.ts), and nowhere else.
+ */
+export const bookQuery = (name: string) =>
+  queryOptions({
+    queryKey: ['book', name],
+    queryFn: ({ client }) => {
+      if (name !== MOBY_DICK)
+        throw new BookUnavailable('it is a text of somebody’s own, and not in this page');
+      return fetchBook(new URL('moby-dick.txt', siteFolder()), (share) =>
+        client.setQueryData(bookLoading.queryKey, share),
+      );
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    retry: false, // the reader is asked
+    networkMode: 'always', // a server on this machine needs no network
+  });
 
 /** How much of the book is there, 0…1; no number before anyone asked for it. */
 export const bookLoading = queryOptions<number>({

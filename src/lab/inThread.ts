@@ -1,5 +1,6 @@
 import { answer } from './answer.ts';
 import { Experiment } from './experiment.ts';
+import { pause } from './inSlices.ts';
 import { isWhole, type Runner, SimulationError } from './runner.ts';
 import { shelf } from './shelf.ts';
 
@@ -26,6 +27,3 @@ export const inThread: Runner = {
     }
   },
 };
-
-/** Lets everything else have its turn. */
-const pause = () => new Promise<void>((resume) => setTimeout(resume));

@@ -20,7 +20,8 @@ export function runQuery(runner: Runner, scenario: Scenario) {
   return queryOptions<Findings, Error, Findings, typeof queryKey>({
     queryKey,
     async queryFn({ client, signal }) {
-      const book = scenario.world === 'text' ? await client.ensureQueryData(bookQuery) : undefined;
+      const book =
+        scenario.world === 'text' ? await client.ensureQueryData(bookQuery(scenario.book)) : undefined;
       const growth = paced((findings: Findings) => {
         if (!signal.aborted) client.setQueryData<Findings>(queryKey, (shown) => longer(shown, findings));
       });

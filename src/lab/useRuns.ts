@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Run } from '../sim/run.ts';
-import type { Scenario } from '../sim/scenario.ts';
+import { MOBY_DICK, type Scenario } from '../sim/scenario.ts';
 import type { Specimen } from '../sim/specimen.ts';
 import { BookUnavailable, bookLoading } from './book.ts';
 import { useLab } from './LabProvider.tsx';
@@ -75,7 +75,8 @@ export function useRuns<S extends Scenario>(asked: readonly S[]): readonly LiveR
     if (place === undefined) return { state: 'running', retry: () => undefined }; // the list has just grown
     const { error, isError, isFetching, refetch, data } = results[place]!;
     const glimpse = isFetching && isNewest && !data ? glimpses[place]!.data : undefined;
-    const isLoading = isFetching && distinct[place]!.world === 'text' && loaded < 1;
+    const scenario = distinct[place]!;
+    const isLoading = isFetching && loaded < 1 && scenario.world === 'text' && scenario.book === MOBY_DICK;
     return {
       ...(found[i] as Findings<S> | undefined), // found by its scenario, which is an S
       ...(glimpse && { glimpse: glimpse as Specimen<S['world']> }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { refuseTooLarge } from './estimate.ts';
-import type { Field } from './field.ts';
+import type { Field, NameField } from './field.ts';
 import { FIELDS, parseScenario, type Scenario } from './scenario.ts';
 
 const SMALL: Readonly<Record<string, number>> = {
@@ -22,13 +22,15 @@ export const anyScenario = (world: Scenario['world']): fc.Arbitrary<Scenario> =>
   fc
     .record(
       Object.fromEntries(
-        Object.entries<Field>(FIELDS[world]).map(([name, field]) => [name, value(name, field, world)]),
+        Object.entries<Field>(FIELDS[world]).flatMap(
+          ([name, field]) => (field.kind === 'name' ? [] : [[name, value(name, field, world)]]), // there is one book alone
+        ),
       ),
     )
     .map((fields) => allowed({ world, ...fields }))
     .filter((scenario) => scenario !== undefined);
 
-function value(name: string, field: Field, world: string): fc.Arbitrary<number | string> {
+function value(name: string, field: Exclude<Field, NameField>, world: string): fc.Arbitrary<number | string> {
   if (field.kind === 'choice') return fc.constantFrom(...field.options);
   const { min, whole } = field;
   const max = Math.min(field.max, small(name, world) ?? field.max);

@@ -2,7 +2,7 @@
  * A field of a scenario described as data: what it may be, what it is when unsaid, and what it means.
  * One description serves the parser, its error messages, the sliders' limits and the property tests.
  */
-export type Field = NumberField | ChoiceField;
+export type Field = NumberField | ChoiceField | NameField;
 
 export interface NumberField {
   readonly kind: 'number';
@@ -18,11 +18,24 @@ export interface ChoiceField {
   readonly options: readonly string[];
 }
 
+/** What goes by a name that is not known beforehand. */
+export interface NameField {
+  readonly kind: 'name';
+  readonly pattern: RegExp;
+  /** What is allowed, in words. */
+  readonly allowed: string;
+}
+
 export const real = (min: number, max: number): NumberField => ({ kind: 'number', min, max, whole: false });
 /** Above `min`, which is itself not allowed. */
 export const above = (min: number, max: number): NumberField => ({ ...real(min, max), aboveMin: true });
 export const whole = (min: number, max: number): NumberField => ({ kind: 'number', min, max, whole: true });
 export const choice = (...options: readonly string[]): ChoiceField => ({ kind: 'choice', options });
+export const name = (pattern: RegExp, words: string): NameField => ({
+  kind: 'name',
+  pattern,
+  allowed: words,
+});
 
 /** A value from outside that no scenario can hold. The message names the field, the value and what is allowed. */
 export class ScenarioError extends Error {
@@ -38,6 +51,7 @@ export class ScenarioError extends Error {
 /** What a field allows, in words. */
 export function allowed(field: Field): string {
   if (field.kind === 'choice') return field.options.join(', ');
+  if (field.kind === 'name') return field.allowed;
   const article = field.whole ? 'a whole number' : 'a number';
   return field.aboveMin
     ? `${article} above ${field.min}, at most ${field.max}`
@@ -70,13 +84,17 @@ function written(value: unknown): string {
 
 /** @throws ScenarioError if `value` is not what the field allows */
 export function check(name: string, field: Field, value: unknown): number | string {
-  const fits =
-    field.kind === 'choice'
-      ? typeof value === 'string' && field.options.includes(value)
-      : typeof value === 'number' &&
-        (field.aboveMin ? value > field.min : value >= field.min) &&
-        value <= field.max &&
-        (!field.whole || Number.isInteger(value));
-  if (!fits) throw new ScenarioError(name, `got ${shown(value)}; allowed is ${allowed(field)}`);
+  if (!fits(field, value)) throw new ScenarioError(name, `got ${shown(value)}; allowed is ${allowed(field)}`);
   return Object.is(value, -0) ? 0 : (value as number | string);
+}
+
+function fits(field: Field, value: unknown): boolean {
+  if (field.kind === 'choice') return typeof value === 'string' && field.options.includes(value);
+  if (field.kind === 'name') return typeof value === 'string' && field.pattern.test(value);
+  return (
+    typeof value === 'number' &&
+    (field.aboveMin ? value > field.min : value >= field.min) &&
+    value <= field.max &&
+    (!field.whole || Number.isInteger(value))
+  );
 }

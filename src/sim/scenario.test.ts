@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Field, ScenarioError } from './field.ts';
+import { type ChoiceField, type NumberField, ScenarioError } from './field.ts';
 import { challenge, FIELDS, kinds, market, parseScenario } from './scenario.ts';
+
+type Field = NumberField | ChoiceField;
 
 const fields: Record<string, Field> = FIELDS.kinds;
 

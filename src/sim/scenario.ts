@@ -1,4 +1,4 @@
-import { above, check, choice, type Field, real, ScenarioError, shown, whole } from './field.ts';
+import { above, check, choice, type Field, name, real, ScenarioError, shown, whole } from './field.ts';
 
 /**
  * Everything that defines a run. The same scenario gives the same numbers in every engine: link, query key,
@@ -78,7 +78,15 @@ export interface RegressionScenario extends LoopScenario {
 /** A language model on a book; a document is a sentence. */
 export interface TextScenario extends LoopScenario {
   readonly world: 'text';
+  /** The text to live in: that of the article, or the name that stands for one of the reader's own. */
+  readonly book: string;
 }
+
+/** The text that everybody has. */
+export const MOBY_DICK = 'moby-dick';
+
+/** Sentences a batch, of a text that has enough. */
+export const TEXT_SIZE = 2000;
 
 /**
  * Three labs, each with a loop of its own among kinds, compete for buyers. The loop's fields are the policy of the
@@ -187,6 +195,7 @@ export const FIELDS = {
   text: {
     ...COMMON,
     size: whole(2, 1e5),
+    book: name(/^(?:moby-dick|[\da-f]{16})$/, `${MOBY_DICK}, or the 16 hex digits of a text of your own`),
   },
   market: {
     ...KINDS,
@@ -276,7 +285,8 @@ export const text = (given: Partial<Omit<TextScenario, 'world'>> = {}): TextScen
   world: 'text',
   ...LOOP_DEFAULTS,
   generations: 9,
-  size: 2000,
+  size: TEXT_SIZE,
+  book: MOBY_DICK,
   ...given,
 });
 

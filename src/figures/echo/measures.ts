@@ -8,14 +8,14 @@ export const textMeasures = {
     name: 'words known',
     definition: 'How many different words stood in what the model was trained on: it can write no others.',
     tone: 'synthetic',
-    most: () => 8000,
+    most: ({ size }) => 4 * size,
     format: count,
   },
   perplexity: {
     measure: 'perplexity',
     name: 'puzzlement',
     definition:
-      'Perplexity: between how many words, as it were, the model hesitates at each place of chapters that no model has read. Less is better.',
+      'Perplexity: between how many words, as it were, the model hesitates at each place of pages that no model has read. Less is better.',
     tone: 'synthetic',
     most: () => 800,
     format: count,

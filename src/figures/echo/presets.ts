@@ -12,25 +12,25 @@ export const presets: readonly Preset<TextScenario>[] = [
   {
     name: `5${NO_BREAK}% fresh`,
     reason:
-      'A hundred sentences of each round come from chapters that nobody has read yet: the loss slows, and levels off.',
+      'One sentence in twenty of each round comes from pages that nobody has read yet: the loss slows, and levels off.',
     set: { fresh: 0.05 },
   },
   {
     name: 'Half archive',
     reason:
-      'Half of what each model reads is the book itself: what was lost in the first retelling stays the most that is lost.',
+      'Half of what each model reads is what the first one read: what was lost in the first retelling stays the most that is lost.',
     set: { synthetic: 0.5 },
   },
   {
     name: 'Kept in a budget',
     reason:
-      'All retellings are kept with the book, and each model reads as much of the pile as the first one read.',
+      'All retellings are kept with the first text, and each model reads as much of the pile as the first one read.',
     set: { memory: 'budget' },
   },
   {
     name: 'Strict filter',
     reason:
-      'The fewer of a sentence’s neighbouring words meet in a third of the book kept aside, the likelier it is thrown out: it mends a little sense, and costs words.',
+      'The fewer of a sentence’s neighbouring words meet in a third of the text kept aside, the likelier it is thrown out: it mends a little sense, and costs words.',
     set: { selection: 3 },
   },
   {

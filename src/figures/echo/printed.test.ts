@@ -30,3 +30,11 @@ it('passages stand side by side from the first to the one shown', () => {
   expect([0, 1, 2, 9].map((shown) => columnsFor(shown, 3))).toEqual([[0], [0, 1], [0, 1, 2], [0, 3, 9]]);
   expect([0, 1, 2, 9].map((shown) => columnsFor(shown, 2))).toEqual([[0], [0, 1], [0, 2], [0, 9]]);
 });
+
+it('a script has its own marks, and no capitals where it has none', () => {
+  const print = (words: string[]) => printed({ words, lives: words.map(() => 9) }, 0).map(({ text }) => text);
+  expect(print(['بحر', ',', 'ليل', '?'])).toEqual(['بحر', '،', 'ليل', '؟']);
+  expect(print(['φως', ';', 'γη', '?', 'ναι', '.'])).toEqual(['Φως', '·', 'γη', ';', 'Ναι', '.']);
+  expect(print(['समुद्र', '.'])).toEqual(['समुद्र', '।']);
+  expect(print(['ზღვა', '.'])).toEqual(['ზღვა', '.']);
+});

@@ -16,15 +16,35 @@ export function printed(
   { words, lives }: Pick<EchoScene['passages'][number], 'words' | 'lives'>,
   by: number,
 ): readonly PrintedWord[] {
+  const marks = marksOf(words);
   return words.map((word, i) => {
     const begins = i === 0 || ENDS.test(words[i - 1]!);
     const dead = by - lives[i]!;
     return {
-      text: begins ? word.charAt(0).toUpperCase() + word.slice(1) : word,
+      text: marks[word] ?? (begins ? capitalised(word) : word),
       isGlued: GLUED.test(word),
       faded: dead > 0 ? Math.min(1, (dead - 1) / FADING) : undefined,
     };
   });
+}
+
+/** Scripts that have marks of their own for ours, and how they write them. */
+const MARKS: readonly { readonly script: RegExp; readonly marks: Readonly<Record<string, string>> }[] = [
+  { script: /\p{Script=Arabic}/u, marks: { ',': '،', ';': '؛', '?': '؟' } },
+  { script: /\p{Script=Greek}/u, marks: { ';': '·', '?': ';' } },
+  { script: /\p{Script=Devanagari}/u, marks: { '.': '।' } },
+];
+
+/** How a passage writes the marks that it does not write as we do: by the script of its first word. */
+function marksOf(words: readonly string[]): Readonly<Record<string, string>> {
+  const first = words.find((word) => !MARK.test(word)) ?? '';
+  return MARKS.find(({ script }) => script.test(first))?.marks ?? {};
+}
+
+/** A word at the beginning of a sentence. Georgian has capitals, and does not begin sentences with them. */
+function capitalised(word: string): string {
+  const [first = ''] = word; // a letter may be two halves
+  return /\p{Script=Georgian}/u.test(first) ? word : first.toUpperCase() + word.slice(first.length);
 }
 
 /** How many of a passage's different words there are, and how many of them have died out by a generation. */

@@ -23,13 +23,17 @@ export interface Reference {
   readonly usual: number;
 }
 
-/** @param people sentences of the same hand that are not in the reference; the median of them is what is usual */
+/**
+ * @param people sentences of the same hand that are not in the reference; the median of them is what is usual, or their
+ * mean where most have nothing in common with it
+ */
 export function referenceOf(sentences: Sentences, people: Sentences): Reference {
   const pairs = wordPairs(sentences);
   const shares = Float64Array.from({ length: sentenceCount(people) }, (_, i) =>
     shareFound(sentenceAt(people, i), pairs),
   ).sort();
-  return { pairs, usual: shares[shares.length >> 1]! };
+  const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  return { pairs, usual: shares[shares.length >> 1]! || mean };
 }
 
 /**

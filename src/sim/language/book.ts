@@ -1,6 +1,7 @@
 import { shown } from '../field.ts';
 import { type Reference, referenceOf } from './attested.ts';
 import { gather, type Sentences, together } from './sentences.ts';
+import { done, type Steps } from './steps.ts';
 
 /** A text to live in: what people write, what they are known to have written, and what nobody may learn from. */
 export interface Book {
@@ -33,7 +34,7 @@ const SHARES = { heldOut: 0.05, reference: 0.33, readable: 0.62 } as const;
  * @throws BookError if the text is empty, cut short, damaged, or something else
  */
 export function parseBook(text: string): Book {
-  return bookOf(chaptersOf(text));
+  return done(bookOf(chaptersOf(text)));
 }
 
 /** How many sentences a book's first line announces; undefined where it is not a book's. */
@@ -65,19 +66,37 @@ export function chaptersOf(text: string): string[][] {
 }
 
 /**
+ * The file of a book that `parseBook` reads.
+ * @param title ends with a full stop
+ * @param chapters sentences, their words and marks parted by spaces
+ * @param about more lines of its head
+ */
+export function bookFile(
+  title: string,
+  chapters: readonly (readonly string[])[],
+  about: readonly string[] = [],
+): string {
+  const sentences = chapters.reduce((sum, { length }) => sum + length, 0);
+  const head = [`# ${title} Sentences: ${sentences}`, ...about.map((line) => `# ${line}`)];
+  const body = chapters.map((chapter) => chapter.join('\n'));
+  return `${[head.join('\n'), ...body, '# The end'].join('\n\n')}\n`;
+}
+
+/**
  * Binds chapters, in order, into a book: each goes to the part that lacks most of its share so far, so that the parts
  * are spread through the book and the same for everyone.
  * @param chapters sentences, their words and marks parted by spaces
  * @throws BookError if there are too few chapters for every part to have one, if a sentence has a gap in it, or if the
  * parts have nothing in common: then no sentence could be called attested
  */
-function bookOf(chapters: readonly (readonly string[])[]): Book {
+export function* bookOf(chapters: readonly (readonly string[])[]): Steps<Book> {
   const ids = new Map<string, number>(MARKS.map((mark, i) => [mark, i + 1]));
   const parts: Record<keyof typeof SHARES, Sentences[]> = { heldOut: [], reference: [], readable: [] };
   const names = ['readable', 'reference', 'heldOut'] as const;
   const lengths = { heldOut: 0, reference: 0, readable: 0 };
   let read = 0;
   for (const chapter of chapters) {
+    yield;
     const sentences = numbered(chapter, ids);
     read += sentences.tokens.length;
     const lacks = (part: keyof typeof SHARES): number => SHARES[part] * read - lengths[part];
