@@ -1,9 +1,11 @@
 import { text } from 'node:stream/consumers';
+import { compiledArithmetic } from '../sim/compiled/compiled.ts';
 import { digest } from '../sim/digest.ts';
 import { ScenarioError } from '../sim/field.ts';
 import type { Run } from '../sim/run.ts';
 import { type Band, QUANTILES, series, summarize } from '../sim/summary.ts';
 import { MODEL_VERSION } from '../sim/version.ts';
+import { computeWith } from '../sim/worlds/arithmetic.ts';
 import { library } from './library.ts';
 import { readBook, readScenario, readWords } from './request.ts';
 import { timedRun } from './threads.ts';
@@ -57,6 +59,7 @@ const valuesOf = (run: Run): ByMeasure<number[][]> =>
     ]),
   );
 
+computeWith(compiledArithmetic());
 try {
   await simulate(process.argv.slice(2));
 } catch (error) {
