@@ -103,6 +103,18 @@ describe('under its policy', () => {
     expect(await page.context().cookies()).toEqual([]);
     await close();
   }, 240_000);
+
+  it('workers of the site may compile the simulation, and the page itself may compile nothing', async () => {
+    /** The smallest module there is: its mark and its version. */
+    const compile = () => String(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
+    const { page, close } = await open('');
+    await page.locator('figure[data-state="settled"]').first().waitFor({ timeout: 60_000 });
+    expect(page.workers().length).toBeGreaterThan(0);
+    for (const worker of page.workers())
+      expect(await worker.evaluate(compile)).toBe('[object WebAssembly.Module]');
+    await expect(page.evaluate(compile)).rejects.toThrow(/Content Security Policy/);
+    await close();
+  });
 });
 
 describe.each(IDS.filter((id) => (figures[id] as FigureDefinition).reads))('the embed of %s', (id) => {

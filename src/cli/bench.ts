@@ -1,131 +1,63 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { allocationOf } from './bench/allocation.ts';
+import { DEFAULTS, RULES, SIZES } from './bench/cases.ts';
+import { type Growth, growthOf, QUANTITIES } from './bench/growth.ts';
+import { growthPlot } from './bench/growthPlot.ts';
+import { drawsASecond, ratio, timed } from './bench/rounds.ts';
+import { rootPath, sidesHere, THREADS } from './bench/side.ts';
+import { table } from './bench/table.ts';
 
 /**
- * Speed and memory of the simulation, each run in a process of its own, side by side with NumPy where Python has it.
- * Machines are shared and noisy: the rounds alternate, and what to read is the ratio of the medians.
+ * Speed of the simulation: every world at three sizes, each run in a process of its own, side by side with NumPy where there
+ * is a yardstick and Python has it; and how time grows with what is asked. `bench` takes about ten minutes and writes
+ * bench/results.json and docs/growth.svg; `bench --quick`, half a minute, takes the defaults once and writes nothing.
  */
+const [word, ...others] = process.argv.slice(2);
+if (others.length > 0 || (word !== undefined && word !== '--quick')) {
+  process.stderr.write(`bench: got ${process.argv.slice(2).join(' ')}; allowed is --quick, or nothing\n`);
+  process.exit(2);
+}
+const isQuick = word === '--quick';
+const rounds = isQuick ? 1 : 5;
 
-const ROUNDS = 7;
-const path = (relative: string): string => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+const sides = sidesHere();
+if (!sides.some(({ name }) => name === 'NumPy'))
+  console.log('NumPy is not here: its column is left out (Debian: apt-get install python3-numpy).');
 
-const SCENARIOS = {
-  'closed loop': {},
-  '10 % fresh': { fresh: 0.1 },
-  accumulate: { memory: 'accumulate' },
-  '10^12 documents': { size: 1e12 },
-} as const;
+const rows = timed(isQuick ? DEFAULTS : [...SIZES, ...RULES], sides, rounds);
+const allocations = new Map(rows.map(({ name, scenario }) => [name, allocationOf(scenario)]));
+console.log(`\nMilliseconds, median (least–most) of ${rounds}; ${THREADS} threads are all there are.\n`);
+console.table(table(rows, allocations));
 
-type Side = 'ours' | 'two threads' | 'NumPy';
-
-const COMMANDS: Readonly<Record<Side, (scenario: string) => readonly [string, readonly string[]]>> = {
-  ours: (scenario) => [process.execPath, ['--import', 'tsx', path('src/cli/simulate.ts'), scenario]],
-  'two threads': (scenario) => [
-    process.execPath,
-    ['--import', 'tsx', path('src/cli/simulate.ts'), scenario, '--threads', '2'],
-  ],
-  NumPy: (scenario) => ['python3', [path('bench/kinds_numpy.py'), scenario]],
-};
-
-function milliseconds(side: Side, scenario: string): number {
-  const [command, words] = COMMANDS[side](scenario);
-  const report: unknown = JSON.parse(execFileSync(command, words, { encoding: 'utf8', maxBuffer: 1 << 26 }));
-  return (report as { milliseconds: number }).milliseconds;
+if (!isQuick) {
+  const growths = QUANTITIES.map((quantity) => growthOf(quantity, rounds));
+  for (const { name, exponent } of growths)
+    console.log(`Time grows with ${name} to the power of ${exponent.toFixed(2)}.`);
+  writeFileSync(rootPath('docs/growth.svg'), growthPlot(growths));
+  writeFileSync(rootPath('bench/results.json'), `${JSON.stringify(report(growths), null, 2)}\n`);
+  console.log('Written to bench/results.json and docs/growth.svg.');
 }
 
-function hasNumPy(): boolean {
-  try {
-    execFileSync('python3', ['-c', 'import numpy'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const sorted = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b);
-const median = (values: readonly number[]): number => sorted(values)[Math.floor(values.length / 2)]!;
-
-interface Row {
-  readonly scenario: string;
-  readonly times: Readonly<Partial<Record<Side, readonly number[]>>>;
-}
-
-function measure(sides: readonly Side[]): Row[] {
-  const rows = Object.keys(SCENARIOS).map((scenario) => ({
-    scenario,
-    times: Object.fromEntries(sides.map((side) => [side, [] as number[]])) as Record<Side, number[]>,
-  }));
-  for (let round = 0; round < ROUNDS; round++)
-    for (const { scenario, times } of rows)
-      for (const side of sides)
-        times[side].push(milliseconds(side, JSON.stringify(SCENARIOS[scenario as keyof typeof SCENARIOS])));
-  return rows;
-}
-
-/** Peak memory of a process that does this, in MB, by its own account. */
-function peakMemory(script: string): number {
-  const tell = 'process.stdout.write(String(process.resourceUsage().maxRSS / 1024))';
-  const words = ['--import', 'tsx', '--input-type=module', '-e', `${script}; ${tell}`];
-  return Number(execFileSync(process.execPath, words, { encoding: 'utf8', cwd: path('.') }));
-}
-
-function memory(): { readonly idle: number; readonly run: number } {
-  const load = `
-    const { run } = await import('./src/sim/run.ts');
-    const { kinds } = await import('./src/sim/scenario.ts')`;
+function report(growths: readonly Growth[]) {
+  const machine = {
+    node: process.version,
+    cpu: cpus()[0]?.model ?? 'unknown',
+    cores: THREADS,
+    memoryGB: Math.round(totalmem() / 2 ** 30),
+  };
   return {
-    idle: median([1, 2, 3].map(() => peakMemory(load))),
-    run: median([1, 2, 3].map(() => peakMemory(`${load}; run(kinds())`))),
+    machine,
+    rounds,
+    rows: rows.map((row) => ({
+      name: row.name,
+      scenario: row.scenario,
+      milliseconds: Object.fromEntries(row.times),
+      numpyOverOne: ratio(row, 'NumPy', 'one thread'),
+      oneOverAll: ratio(row, 'one thread', 'all threads'),
+      drawsASecond: drawsASecond(row),
+      allocation: allocations.get(row.name),
+    })),
+    growth: growths,
   };
 }
-
-const numpy = hasNumPy();
-if (!numpy) console.log('NumPy is not here: its column is left out (Debian: apt-get install python3-numpy).');
-const sides: readonly Side[] = numpy ? ['ours', 'two threads', 'NumPy'] : ['ours', 'two threads'];
-const rows = measure(sides);
-const { idle, run } = memory();
-
-const ours = (name: string): number => median(rows.find(({ scenario }) => scenario === name)!.times.ours!);
-const cell = (times: readonly number[] | undefined): string =>
-  times
-    ? `${median(times).toFixed(0)} (${sorted(times)[0]!.toFixed(0)}–${sorted(times).at(-1)!.toFixed(0)})`
-    : '–';
-
-console.log(
-  `\nkinds world, defaults, 32 replicates; milliseconds, median (least–most) of ${ROUNDS} alternating rounds\n`,
-);
-console.table(
-  Object.fromEntries(
-    rows.map(({ scenario, times }) => [
-      scenario,
-      {
-        'one thread': cell(times.ours),
-        'two threads': cell(times['two threads']),
-        NumPy: cell(times.NumPy),
-        'NumPy / one thread': times.NumPy ? (median(times.NumPy) / median(times.ours!)).toFixed(1) : '–',
-        'one / two threads': (median(times.ours!) / median(times['two threads']!)).toFixed(2),
-      },
-    ]),
-  ),
-);
-console.log(
-  `10^12 documents take ${(ours('10^12 documents') / ours('closed loop')).toFixed(2)} times as long as 20 000.`,
-);
-console.log(
-  `Memory: ${(run - idle).toFixed(0)} MB beyond the ${idle.toFixed(0)} MB of a Node that has loaded the program.`,
-);
-
-const machine = {
-  node: process.version,
-  cpu: cpus()[0]?.model ?? 'unknown',
-  cores: cpus().length,
-  memoryGB: Math.round(totalmem() / 2 ** 30),
-};
-mkdirSync(path('bench'), { recursive: true });
-writeFileSync(
-  path('bench/results.json'),
-  `${JSON.stringify({ machine, rounds: ROUNDS, rows, memoryMB: { idle, run } }, null, 2)}\n`,
-);
-console.log('Written to bench/results.json.');

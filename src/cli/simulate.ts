@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
+import { compiledArithmetic } from '../sim/compiled/compiled.ts';
 import { digest } from '../sim/digest.ts';
 import { ScenarioError } from '../sim/field.ts';
 import type { Run } from '../sim/run.ts';
 import { type Band, QUANTILES, series, summarize } from '../sim/summary.ts';
 import { MODEL_VERSION } from '../sim/version.ts';
+import { computeWith } from '../sim/worlds/arithmetic.ts';
 import { library } from './library.ts';
 import { readBook, readOwnText, readScenario, readWords } from './request.ts';
 import { timedRun } from './threads.ts';
@@ -59,6 +61,7 @@ const valuesOf = (run: Run): ByMeasure<number[][]> =>
     ]),
   );
 
+computeWith(compiledArithmetic());
 try {
   await simulate(process.argv.slice(2));
 } catch (error) {

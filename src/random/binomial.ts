@@ -31,7 +31,7 @@ const INVERSE = Float64Array.from({ length: FARTHEST + 2 }, (_, k) => 1 / k);
  * Walks up the CDF: about n·p steps.
  * Kachitvichyanukul & Schmeiser (1988), Commun. ACM 31(2), algorithm BINV.
  */
-function byInversion(stream: Stream, n: number, p: number): number {
+export function byInversion(stream: Stream, n: number, p: number): number {
   const u = stream.uniform();
   if (u <= 1 - n * p) return 0; // Bernoulli's inequality: (1 − p)^n ≥ 1 − n·p
   const odds = p / (1 - p);
@@ -74,7 +74,7 @@ function byRejection(stream: Stream, n: number, p: number): number {
  * 1988, steps 5.1 and 5.2). For the rest it is Loader's, exact where a difference of log-factorials would lose its
  * digits (n > 10^8).
  */
-function isBelowMassRatio(
+export function isBelowMassRatio(
   height: number,
   n: number,
   p: number,

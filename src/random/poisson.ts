@@ -11,9 +11,9 @@ const CELL_BITS = 8;
 
 /** CDF of Poisson(point / GRID) at k, in units of 2⁻³², at [point × SUPPORT + k]; and the same rounded down. */
 const CDF = new Float64Array(POISSON_BELOW * GRID * SUPPORT);
-const COARSE_CDF = new Uint32Array(CDF.length);
+export const COARSE_CDF = new Uint32Array(CDF.length);
 /** The first count whose coarse CDF reaches j/2⁸, at [point × 2⁸ + j]. */
-const GUIDE = new Uint8Array((POISSON_BELOW * GRID) << CELL_BITS);
+export const GUIDE = new Uint8Array((POISSON_BELOW * GRID) << CELL_BITS);
 
 for (let point = 0; point < POISSON_BELOW * GRID; point++) {
   const start = point * SUPPORT;
@@ -42,10 +42,7 @@ export function poisson(stream: Stream, mean: number): number {
   const u = stream.bits() >>> 0;
   let place = start + GUIDE[(point << CELL_BITS) + (u >>> (32 - CELL_BITS))]!;
   while (COARSE_CDF[place]! < u) place++;
-  if (COARSE_CDF[place] === u) {
-    const fine = u + stream.uniform();
-    while (CDF[place]! <= fine) place++;
-  }
+  if (COARSE_CDF[place] === u) place = settled(stream, place, u);
   const remainder = mean - point / GRID;
   const v = (stream.bits() >>> 0) * 2 ** -32;
   // 1 − λ ≤ exp(−λ), the probability of nothing
@@ -53,8 +50,15 @@ export function poisson(stream: Stream, mean: number): number {
   return place - start + walkUp(v + stream.uniform() * 2 ** -32, remainder);
 }
 
+/** Where in the table a draw falls whose first 32 bits do not decide. @param place of the coarse CDF that equals them */
+export function settled(stream: Stream, place: number, u: number): number {
+  const fine = u + stream.uniform();
+  while (CDF[place]! <= fine) place++;
+  return place;
+}
+
 /** The count whose CDF first reaches `u`: Poisson with a mean below 1, by inversion. */
-function walkUp(u: number, mean: number): number {
+export function walkUp(u: number, mean: number): number {
   let mass = exp(-mean);
   let k = 0;
   while (u > mass && mass > 0) {

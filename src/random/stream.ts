@@ -40,6 +40,15 @@ export class Stream {
     return new Stream(name);
   }
 
+  /** Writes the state, four words, for a compiled sampler to draw on; `takeBack` goes on from where it left off. */
+  lend(state: Int32Array): void {
+    for (let i = 0; i < 4; i++) state[i] = this.#state[i]!;
+  }
+
+  takeBack(state: Int32Array): void {
+    for (let i = 0; i < 4; i++) this.#state[i] = state[i]!;
+  }
+
   /** 32 random bits, as a signed integer. */
   bits(): number {
     const s = this.#state;

@@ -1,8 +1,8 @@
 import { exp, log } from '../../random/elementary.ts';
-import { multinomial } from '../../random/multinomial.ts';
 import type { Generation, Selected, World } from '../loop.ts';
 import type { KindsSetting } from '../scenario.ts';
-import { entropyTerm } from './entropyTerm.ts';
+import { arithmetic } from './arithmetic.ts';
+import type { Comparison } from './comparison.ts';
 import { zipf } from './zipf.ts';
 
 /**
@@ -103,7 +103,7 @@ export function kindsWorld(scenario: KindsSetting): World<Weights, Weights, Docu
 
     draw(source, documents, stream, spent) {
       const counts = spent?.counts ?? new Float64Array(columns);
-      multinomial(stream, documents, source.weights, counts);
+      arithmetic().multinomial(stream, documents, source.weights, counts);
       return { counts, total: documents };
     },
 
@@ -141,6 +141,9 @@ function keepPopular({ weights }: Weights, selection: number): Selected<Weights>
   return { source: { weights, total: kept }, kept };
 }
 
+/** Working memory: it holds nothing from one call to the next. */
+const COMPARISON = new Float64Array(5);
+
 /** Measures a model against reality, in the order of KINDS_MEASURES. */
 function measureKinds(
   scenario: KindsSetting,
@@ -148,24 +151,10 @@ function measureKinds(
   into: Float64Array,
 ): void {
   const { counts, total } = model;
-  const p = reality.weights;
   const junkEnd = scenario.kinds + scenario.junkKinds;
   const unit = 1 / total;
-  let distance = 0;
-  let seen = 0;
-  let coverage = 0;
-  let squares = 0;
-  let entropy = 0;
-  // Without a branch: which kinds are known follows no pattern that a processor could guess.
-  for (let i = 0; i < counts.length; i++) {
-    const count = counts[i]!;
-    const isKnown = Number(count > 0);
-    distance += Math.abs(count * unit - p[i]!);
-    seen += isKnown;
-    coverage += isKnown * p[i]!;
-    squares += count * count;
-    entropy += entropyTerm(count);
-  }
+  arithmetic().compare(counts, unit, reality.weights, COMPARISON);
+  const [distance, coverage, squares, entropy, seen] = COMPARISON as unknown as Comparison;
   let junk = 0;
   let junkSeen = 0;
   for (let i = scenario.kinds; i < junkEnd; i++) {

@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { Scenario } from '../../sim/scenario.ts';
+
+/** Somebody who can run a scenario, in a process of its own, and say how long the run alone took. */
+export interface Side {
+  readonly name: 'one thread' | 'all threads' | 'NumPy';
+  can(scenario: Scenario): boolean;
+  command(scenario: Scenario): readonly [program: string, ...words: string[]];
+}
+
+/** From the root of the repository. */
+export const rootPath = (relative: string): string =>
+  fileURLToPath(new URL(`../../../${relative}`, import.meta.url));
+
+export const THREADS = availableParallelism();
+
+const simulate = (scenario: Scenario, threads: number): readonly [string, ...string[]] => [
+  process.execPath,
+  '--import',
+  'tsx',
+  rootPath('src/cli/simulate.ts'),
+  JSON.stringify(scenario),
+  '--threads',
+  String(threads),
+];
+
+const OURS: readonly Side[] = [
+  { name: 'one thread', can: () => true, command: (scenario) => simulate(scenario, 1) },
+  { name: 'all threads', can: () => THREADS > 1, command: (scenario) => simulate(scenario, THREADS) },
+];
+
+/** What the yardstick knows of: the kinds world, with a grounded filter and without drift. */
+const PLAIN = ['world', 'filter', 'novelty', 'newborn'];
+
+const NUMPY: Side = {
+  name: 'NumPy',
+  can: (scenario) => scenario.world === 'kinds' && scenario.novelty === 0 && scenario.filter === 'grounded',
+  command(scenario) {
+    const known = Object.entries(scenario).filter(([field]) => !PLAIN.includes(field));
+    return ['python3', rootPath('bench/kinds_numpy.py'), JSON.stringify(Object.fromEntries(known))];
+  },
+};
+
+/** Those who are here. NumPy may not be. */
+export function sidesHere(): readonly Side[] {
+  try {
+    execFileSync('python3', ['-c', 'import numpy'], { stdio: 'ignore' });
+    return [...OURS, NUMPY];
+  } catch {
+    return OURS;
+  }
+}
+
+/** Milliseconds of the run alone, after a warm-up of one replicate, as the side itself tells. */
+export function timeOf(side: Side, scenario: Scenario): number {
+  const [program, ...words] = side.command(scenario);
+  const report: unknown = JSON.parse(
+    execFileSync(program, words, { encoding: 'utf8', maxBuffer: 2 ** 26, cwd: rootPath('.') }),
+  );
+  return (report as { milliseconds: number }).milliseconds;
+}
