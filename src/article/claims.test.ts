@@ -60,7 +60,9 @@ describe.each(faces)('what $name says', ({ name, face }) => {
       .concat(lasting)
       .flatMap((value) => [value, 1 - value]);
     const written = new Set([
-      ...[generation, picture.collapsed, scenario.replicates].map(String),
+      ...[generation, picture.collapsed, scenario.replicates - picture.collapsed, scenario.replicates].map(
+        String,
+      ),
       ...(name === 'atlas' ? verdictOf(picture, companions) : []),
       ...[count, decimal, roughPercent, sharePercent, ...measures.map(({ format }) => format)]
         .flatMap((format) => shares.map(format))
