@@ -8,7 +8,7 @@ export const textMeasures = {
     name: 'words known',
     definition: 'How many different words stood in what the model was trained on: it can write no others.',
     tone: 'synthetic',
-    most: ({ size }) => 4 * size,
+    most: ({ size }) => 4.5 * size,
     format: count,
   },
   perplexity: {
