@@ -56,7 +56,10 @@ export function scaleOf(
 ): { readonly least: number; readonly most: number } {
   const most = view.most(scenario);
   if (view.scale === 'cut') return { least: 0, most };
-  const ends = series.flatMap(({ band: { q05, q95 } }) => [...Array.from(q05), ...Array.from(q95)]);
+  // The mean too: a measure without a spread has no edges.
+  const ends = series.flatMap(({ band: { mean, q05, q95 } }) =>
+    [mean, q05, q95].flatMap((course) => Array.from(course)),
+  );
   const reached = [...ends, ...ghosts.flatMap(({ mean }) => Array.from(mean))];
   if (view.scale !== 'centred') return { least: 0, most: Math.max(most, ...reached) };
   const bound = Math.max(most, ...reached.map(Math.abs));
