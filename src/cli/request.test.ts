@@ -105,6 +105,15 @@ describe('a hostile scenario on the command line', () => {
     ['{"__proto__":{"fresh":1}}', '__proto__: unknown field; allowed are world, '],
     ['[[', 'scenario: got "[[", which is not JSON; allowed is an object'],
     ['[1]', 'scenario: got [1]; allowed is a JSON object'],
+    ['null', 'scenario: got null;'],
+    ['{"fresh":0.1', 'scenario: got "{\\"fresh\\":0.1", which is not JSON;'],
+    ['{"fresh":"0.5"}', 'fresh: got "0.5";'],
+    ['{"fresh":null}', 'fresh: got null;'],
+    ['{"size":1.5}', 'size: got 1.5;'],
+    ['{"memory":"forever"}', 'memory: got "forever";'],
+    ['{"world":"__proto__"}', 'world: got "__proto__";'],
+    ['{"junkKinds":0}', 'hallucination: got 0.02 with junkKinds 0;'],
+    ['{"world":"regression","size":5}', 'size: got 5 with dimensions 20;'],
     ['', 'scenario: got "", which is not JSON'],
   ])('is refused by name: %s', (json, line) => {
     expect(refusalOf(() => readScenario(json))?.message).toContain(line);
@@ -138,6 +147,8 @@ describe('a hostile command line', () => {
   it.each([
     [['--threads'], '--threads: got nothing; allowed is a whole number from 1 to 64'],
     [['--threads', '0'], '--threads: got "0"'],
+    [['--threads', 'many'], '--threads: got "many"'],
+    [['{}', '{}'], 'scenario: got 2 of them;'],
     [['--threads', '1e1'], '--threads: got "1e1"'],
     [['--thread', '2'], 'option: got "--thread"; allowed are --values, --threads N and --book FILE'],
     [['{}', '-'], 'scenario: got 2 of them; allowed is one, or - for standard input'],
