@@ -12,7 +12,12 @@ it('what sets a scenario apart is said in words, field by field', () => {
   expect(words({ size: 200 })).toBe('size 200');
 });
 
-it('of a stage is said from when it is so', () => {
-  const words = difference(challenge({ fresh20: 0.05, memory30: 'accumulate' }), challenge());
-  expect(words.replaceAll('\u00A0', ' ')).toBe('5 % fresh from 20, 5 % fresh from 30, all kept from 30');
+it('of a stage is said from when it is so, and not again while it goes on', () => {
+  const words = (set: Parameters<typeof challenge>[0], from = challenge()) =>
+    difference(challenge(set), from).replaceAll('\u00A0', ' ');
+  expect(words({ fresh20: 0.05, memory30: 'accumulate' })).toBe('5 % fresh from 20, all kept from 30');
+  expect(words({ fresh: 0.2 })).toBe('20 % fresh');
+  expect(words({ fresh: 0.2, fresh10: 0 })).toBe('20 % fresh, 0 % fresh from 10');
+  expect(words({}, challenge({ fresh20: 0.05 }))).toBe('0 % fresh from 20');
+  expect(words({ fresh20: 0.05 }, challenge({ fresh20: 0.05 }))).toBe('as at the start');
 });

@@ -25,15 +25,33 @@ const WORDS: { readonly [Field in FieldName]?: (value: never) => string } = {
 
 /** What sets a scenario apart from another, in few words: "5 % fresh, all kept". */
 export function difference(scenario: Scenario, from: Scenario): string {
-  const before = new Map<string, unknown>(Object.entries(from));
-  const others = Object.entries(scenario).filter(([field, value]) => value !== before.get(field));
-  if (others.length === 0) return 'as at the start';
-  return others.map(([field, value]) => inWords(field, value as never)).join(', ');
+  const there = new Map<string, unknown>(Object.entries(from));
+  const last = new Map<string, Both>();
+  const words = Object.entries(scenario).flatMap(([field, here]) => {
+    const [, name = '', stage = ''] = /^(.*?[a-z])(\d*)$/.exec(field)!;
+    const now = { here, there: there.get(field) };
+    const before = last.get(name);
+    last.set(name, now);
+    const isSaid = stage && before ? isTurn(before, now) : now.here !== now.there;
+    return isSaid ? [inWords(name as FieldName, stage, here as never)] : [];
+  });
+  return words.join(', ') || 'as at the start';
 }
 
+/** A field in both scenarios. */
+interface Both {
+  readonly here: unknown;
+  readonly there: unknown;
+}
+
+/** Whether a stage turns otherwise than that of the other scenario does. One that goes on as the stage before need not be said. */
+const isTurn = (before: Both, now: Both): boolean =>
+  now.here === before.here
+    ? now.there !== before.there
+    : now.here !== now.there || before.here !== before.there;
+
 /** A field that is of a stage alone is said as the field is, and from when: "5 % fresh from 10". */
-function inWords(field: string, value: never): string {
-  const [, name = '', from = ''] = /^(.*?[a-z])(\d*)$/.exec(field)!;
-  const words = WORDS[name as FieldName]?.(value) ?? `${name} ${value}`;
+function inWords(name: FieldName, from: string, value: never): string {
+  const words = WORDS[name]?.(value) ?? `${name} ${value}`;
   return from ? `${words} from ${from}` : words;
 }
