@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
@@ -46,9 +47,11 @@ function embedPages(root: string): (embed: RenderedEmbed) => Promise<string> {
   ]);
   return async (embed) => {
     const [style, start] = await shared;
+    const own = `/src/page/ofFigure/${embed.id}.css`;
+    const hasOwn = existsSync(resolve(root, own.slice(1)));
     return embedDocument({
       ...embed,
-      style,
+      style: hasOwn ? style + (await bundledForGuests(root, own)) : style,
       start,
       script: await bundledForGuests(root, figureEntry(embed.id)),
     });
