@@ -1,5 +1,4 @@
 import { kindsFace } from '../figures/archive/kindsFace.tsx';
-import { heldIn, STAGES } from '../figures/challenge/stages.ts';
 import { strategies } from '../figures/challenge/strategies.ts';
 import { JUST_ENOUGH, LATE as LATE_COMMONS } from '../figures/commons/presets.ts';
 import type { FigureId } from '../figures/index.ts';
@@ -12,6 +11,7 @@ import { GOAL } from '../sim/economy/goal.ts';
 import { STRATEGIES } from '../sim/economy/strategies.ts';
 import { run } from '../sim/run.ts';
 import { kinds, type Memory } from '../sim/scenario.ts';
+import { heldIn, STAGES } from '../sim/stages.ts';
 import { summarize } from '../sim/summary.ts';
 import { theory } from '../sim/theory/theory.ts';
 

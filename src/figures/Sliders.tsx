@@ -1,6 +1,6 @@
 import { percent } from '../chart/number.ts';
 import { Slider, type SliderProps } from '../controls/Slider.tsx';
-import type { Held } from './reins.ts';
+import type { Held } from '../sim/stages.ts';
 import type { Change } from './shown.ts';
 import { scales, tracks } from './tracks.ts';
 import {

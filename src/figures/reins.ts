@@ -1,10 +1,8 @@
-import type { LoopScenario, Scenario } from '../sim/scenario.ts';
+import type { Scenario } from '../sim/scenario.ts';
+import type { Held } from '../sim/stages.ts';
 import type { Change } from './shown.ts';
 
-/** What the three sliders and the memory switch hold. */
-export type Held = Pick<LoopScenario, 'synthetic' | 'fresh' | 'selection' | 'memory'>;
-
-/** Which of a scenario's policies they hold, where it has several. */
+/** Which of a scenario's policies the three sliders and the memory switch hold, where it has several. */
 export interface Reins<S extends Scenario = Scenario> {
   // Methods, so that a face of one world may ask for that world's scenario.
   read(scenario: S): Held;

@@ -4,6 +4,7 @@ import { LABS } from './economy/market.ts';
 import { PLATFORMS } from './economy/platforms.ts';
 import { ScenarioError } from './field.ts';
 import type { Memory, Scenario, TextScenario } from './scenario.ts';
+import { heldIn, STAGES } from './stages.ts';
 import { columnsOf } from './worlds/kinds.ts';
 
 /** A run above this many draws is refused: it would try a reader's patience (minutes) or a machine's memory. */
@@ -68,9 +69,7 @@ function drawsOfGeneration(scenario: Scenario): readonly [draws: number, unit: s
 
 /** What may become of old data in the course of a run. */
 const memoriesOf = (scenario: Scenario): readonly Memory[] =>
-  scenario.world === 'challenge'
-    ? [scenario.memory, scenario.memory10, scenario.memory20, scenario.memory30]
-    : [scenario.memory];
+  scenario.world === 'challenge' ? STAGES.map((stage) => heldIn(scenario, stage).memory) : [scenario.memory];
 
 /** Elementary draws of a run, at most: one for each kind (or number, or product), generation and replicate. */
 export function elementaryDraws(scenario: Scenario): number {

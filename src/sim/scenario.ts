@@ -1,4 +1,5 @@
 import { above, check, choice, type Field, name, real, ScenarioError, shown, whole } from './field.ts';
+import { inLaterStages, type Plan, planned } from './stages.ts';
 
 /**
  * Everything that defines a run. The same scenario gives the same numbers in every engine: link, query key,
@@ -113,20 +114,8 @@ export const NEVER = 201;
  * A loop among kinds whose policy may change three times: the loop's own fields feed models 1 to 10, and `fresh10` and its
  * like the models after model 10, until those of the next stage take over. See economy/challenge.ts.
  */
-export interface ChallengeScenario extends KindsSetting {
+export interface ChallengeScenario extends KindsSetting, Plan {
   readonly world: 'challenge';
-  readonly synthetic10: number;
-  readonly fresh10: number;
-  readonly selection10: number;
-  readonly memory10: Memory;
-  readonly synthetic20: number;
-  readonly fresh20: number;
-  readonly selection20: number;
-  readonly memory20: Memory;
-  readonly synthetic30: number;
-  readonly fresh30: number;
-  readonly selection30: number;
-  readonly memory30: Memory;
 }
 
 /** Where people read and write in the world `commons`. */
@@ -176,8 +165,6 @@ const KINDS = {
   newborn: whole(1, 20_000),
 } as const;
 
-const { synthetic, fresh, selection, memory } = COMMON;
-
 /** The fields of each world, with their limits. */
 export const FIELDS = {
   kinds: KINDS,
@@ -215,21 +202,7 @@ export const FIELDS = {
     retention: real(0, 0.99),
     filler: real(0, 1),
   },
-  challenge: {
-    ...KINDS,
-    synthetic10: synthetic,
-    fresh10: fresh,
-    selection10: selection,
-    memory10: memory,
-    synthetic20: synthetic,
-    fresh20: fresh,
-    selection20: selection,
-    memory20: memory,
-    synthetic30: synthetic,
-    fresh30: fresh,
-    selection30: selection,
-    memory30: memory,
-  },
+  challenge: { ...KINDS, ...inLaterStages<Field>(COMMON) },
 } as const satisfies Record<Scenario['world'], Record<string, Field>>;
 
 const LOOP_DEFAULTS = {
@@ -323,26 +296,8 @@ export const market = (given: Partial<Omit<MarketScenario, 'world'>> = {}): Mark
 /** A challenge scenario, likewise: what is unsaid of a stage is as in the stage before. */
 export function challenge(given: Partial<Omit<ChallengeScenario, 'world'>> = {}): ChallengeScenario {
   const start = kinds({ ...CHALLENGE_DEFAULTS, ...given });
-  const from10 = {
-    synthetic10: given.synthetic10 ?? start.synthetic,
-    fresh10: given.fresh10 ?? start.fresh,
-    selection10: given.selection10 ?? start.selection,
-    memory10: given.memory10 ?? start.memory,
-  };
-  const from20 = {
-    synthetic20: given.synthetic20 ?? from10.synthetic10,
-    fresh20: given.fresh20 ?? from10.fresh10,
-    selection20: given.selection20 ?? from10.selection10,
-    memory20: given.memory20 ?? from10.memory10,
-  };
-  const from30 = {
-    synthetic30: given.synthetic30 ?? from20.synthetic20,
-    fresh30: given.fresh30 ?? from20.fresh20,
-    selection30: given.selection30 ?? from20.selection20,
-    memory30: given.memory30 ?? from20.memory20,
-  };
   // In one order of fields, whichever were given: scenarios are compared as they are written.
-  return { ...kinds(), ...from10, ...from20, ...from30, ...start, world: 'challenge' };
+  return { ...kinds(), ...planned(given, start), ...start, world: 'challenge' };
 }
 
 const CHALLENGE_DEFAULTS = {

@@ -1,10 +1,10 @@
 import { percent } from '../../chart/number.ts';
 import { GOAL } from '../../sim/economy/goal.ts';
 import type { ChallengeScenario } from '../../sim/scenario.ts';
+import { heldIn, STAGES } from '../../sim/stages.ts';
 import { WideTable } from '../WideTable.tsx';
 import { memoryWords, selectionBrief } from '../words.ts';
 import { billText } from './measures.ts';
-import { heldIn, STAGES } from './stages.ts';
 import { type Played, standing } from './standing.ts';
 
 /** Below the sliders: the plan as it stands, stage by stage, and its place among the named ones. */

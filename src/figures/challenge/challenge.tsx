@@ -2,12 +2,13 @@ import { decimal, NO_BREAK, percent, sharePercent } from '../../chart/number.ts'
 import { WASTE } from '../../sim/economy/challenge.ts';
 import { GOAL } from '../../sim/economy/goal.ts';
 import type { ChallengeScenario } from '../../sim/scenario.ts';
+import { STAGES, type Stage } from '../../sim/stages.ts';
 import type { Face, FaceOption, FigureDefinition } from '../definition.ts';
 import { ChallengeView } from './ChallengeView.tsx';
 import { billText, challengeMeasures } from './measures.ts';
 import { presets } from './presets.ts';
 import { Standing } from './Standing.tsx';
-import { reinsOf, STAGES, type Stage } from './stages.ts';
+import { reinsOf } from './stages.ts';
 import { strategies } from './strategies.ts';
 import { sentence } from './words.ts';
 

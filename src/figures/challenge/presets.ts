@@ -1,6 +1,6 @@
 import type { ChallengeScenario } from '../../sim/scenario.ts';
+import { PLANNED, STAGES } from '../../sim/stages.ts';
 import type { Preset } from '../definition.ts';
-import { STAGES } from './stages.ts';
 import { type Strategy, strategies } from './strategies.ts';
 
 const { closed, hoarder, curator, purist, best } = strategies;
@@ -11,12 +11,7 @@ export const presets: readonly Preset<ChallengeScenario>[] = [curator, closed, h
     name: name[0]!.toUpperCase() + name.slice(1),
     reason,
     set: Object.fromEntries(
-      STAGES.flatMap((stage) =>
-        (['synthetic', 'fresh', 'selection', 'memory'] as const).map((field) => [
-          field + stage,
-          scenario[`${field}${stage}`],
-        ]),
-      ),
+      STAGES.flatMap((stage) => PLANNED.map((field) => [field + stage, scenario[`${field}${stage}`]])),
     ),
   }),
 );

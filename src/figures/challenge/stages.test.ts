@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { challenge } from '../../sim/scenario.ts';
+import { heldIn, STAGES } from '../../sim/stages.ts';
 import { changed } from '../shown.ts';
-import { heldIn, isSamePlan, reinsOf, STAGES } from './stages.ts';
+import { isSamePlan, reinsOf } from './stages.ts';
 
 const plan = challenge({ fresh: 0.1, fresh20: 0.3, memory10: 'accumulate' });
 

@@ -1,11 +1,9 @@
 import type { Stream } from '../../random/stream.ts';
 import { generations, type Regime } from '../loop.ts';
 import type { ChallengeScenario, KindsSetting } from '../scenario.ts';
+import { beginOf, heldIn, STAGES } from '../stages.ts';
 import { KINDS_MEASURES, kindsWorld } from '../worlds/kinds.ts';
 import { isHeld } from './goal.ts';
-
-/** The generations after which the policy may change. */
-const TURNS = [10, 20, 30] as const;
 
 /**
  * What the kinds world measures; the share of all kinds there are that is known; whether no generation has missed the goal
@@ -30,31 +28,8 @@ const OWN = KINDS_MEASURES.length;
 
 /** By what model t is fed: the stage that the model before it lies in. */
 export function regimeOf(scenario: ChallengeScenario, t: number): Regime {
-  const { filter } = scenario;
-  if (t <= TURNS[0]) return scenario;
-  if (t <= TURNS[1])
-    return {
-      filter,
-      synthetic: scenario.synthetic10,
-      fresh: scenario.fresh10,
-      selection: scenario.selection10,
-      memory: scenario.memory10,
-    };
-  if (t <= TURNS[2])
-    return {
-      filter,
-      synthetic: scenario.synthetic20,
-      fresh: scenario.fresh20,
-      selection: scenario.selection20,
-      memory: scenario.memory20,
-    };
-  return {
-    filter,
-    synthetic: scenario.synthetic30,
-    fresh: scenario.fresh30,
-    selection: scenario.selection30,
-    memory: scenario.memory30,
-  };
+  const stage = STAGES.findLast((its) => t > beginOf(its)) ?? STAGES[0];
+  return { ...heldIn(scenario, stage), filter: scenario.filter };
 }
 
 /** Real kinds that there are at generation t, those born since the start included. */
