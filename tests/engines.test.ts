@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { anyScenario } from '../src/sim/anyScenario.test.support.ts';
+import { anyCountedScenario, anyScenario } from '../src/sim/anyScenario.test.support.ts';
 import { digest } from '../src/sim/digest.ts';
 import { MOBY_DICK, MOBY_DICK_FILE } from '../src/sim/language/mobyDick.test.support.ts';
 import { run } from '../src/sim/run.ts';
@@ -21,12 +21,16 @@ const EACH: Readonly<Record<Scenario['world'], number>> = {
   challenge: 20,
 };
 
+/** Of kinds that were counted. */
+const COUNTED = 20;
+
 /** The same ones each time. */
-const SCENARIOS = (Object.keys(EACH) as Scenario['world'][]).flatMap((world) =>
-  fc
-    .sample(anyScenario(world), { seed: 1, numRuns: EACH[world] })
-    .map((scenario) => JSON.stringify(scenario)),
-);
+const SCENARIOS = [
+  ...(Object.keys(EACH) as Scenario['world'][]).flatMap((world) =>
+    fc.sample(anyScenario(world), { seed: 1, numRuns: EACH[world] }),
+  ),
+  ...fc.sample(anyCountedScenario, { seed: 1, numRuns: COUNTED }),
+].map((scenario) => JSON.stringify(scenario));
 
 let script: string;
 let inNode: readonly string[];

@@ -75,7 +75,7 @@ describe('a text of one’s own', () => {
   afterAll(() => here.close());
 
   it('that is too short is refused in a sentence, and stays in the field: by keys alone', async () => {
-    await figure.locator('.own-text summary').focus();
+    await figure.locator('.brought summary').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Call me Ishmael.');
@@ -141,7 +141,7 @@ describe('a text of one’s own', () => {
   });
 
   it('may be long: then the field shows its beginning, and all of it is learned', async () => {
-    await figure.locator('.own-text summary').click();
+    await figure.locator('.brought summary').click();
     for (const way of ['drop', 'paste'] as const) {
       await button('Empty the field').click();
       await hand(way, NOVEL);
@@ -182,7 +182,7 @@ it('the embed learns a text in a frame that has no origin', async () => {
   await framed
     .and(embed.frameLocator('iframe').locator('[data-state="settled"]'))
     .waitFor({ timeout: 60_000 });
-  await framed.locator('.own-text summary').click();
+  await framed.locator('.brought summary').click();
   await framed.getByRole('textbox', { name: 'Your own text' }).fill(TALE.slice(0, 19_000));
   await framed.getByRole('button', { name: 'Learn and retell it' }).click();
   const { name } = done(bindText(TALE.slice(0, 19_000)));

@@ -27,7 +27,7 @@ function drawn(lit: ArrayLike<number>): (path: string) => number {
     />,
   );
   return (path) =>
-    (new RegExp(`class="${path}"[^>]*? d="([^"]*)"`).exec(html)?.[1]?.split('M').length ?? 0) - 1;
+    (new RegExp(`class="${path}"[^>]*? d="([^"]*)"`).exec(html)?.[1]?.split(/m/i).length ?? 0) - 1;
 }
 
 describe('the field of dots', () => {

@@ -4,7 +4,7 @@ import { JunkCrosses } from './JunkCrosses.tsx';
 import { tenth } from './path.ts';
 import { circles, type Disc, discs, type Speck, squares } from './specks.ts';
 import { Words } from './Words.tsx';
-import { wrap } from './wrap.ts';
+import { widthOf, wrap } from './wrap.ts';
 
 export interface DotFieldProps {
   readonly dots: DotPlaces;
@@ -23,6 +23,8 @@ export interface DotFieldProps {
   readonly lostWords: string;
   /** The one thing to see. */
   readonly remark: string;
+  /** What the kinds are called: written into the dots that have room. */
+  readonly names?: readonly string[] | undefined;
   /** A kind read out. */
   readonly pointed?: { readonly kind: number; readonly lines: readonly string[] } | undefined;
   /** Read by screen readers: what is plotted. What it shows now is said after it. */
@@ -41,8 +43,20 @@ const RINGED = 1.5;
  * paths draw them all: the smallest as strokes without length, the larger as circles.
  */
 export function DotField(props: DotFieldProps) {
-  const { dots, lit, junk, plot, strip, dotWords, filledWords, junkWords, lostWords, remark, pointed } =
-    props;
+  const {
+    dots,
+    lit,
+    junk,
+    plot,
+    strip,
+    dotWords,
+    filledWords,
+    junkWords,
+    lostWords,
+    remark,
+    names,
+    pointed,
+  } = props;
   const { dark, small, filled, rings } = sorted(dots, lit);
   const width = 2 * dots.smallest;
   const room = plot.right - plot.left;
@@ -75,13 +89,16 @@ export function DotField(props: DotFieldProps) {
       {pointed ? (
         <Pointed {...pointed} dots={dots} plot={plot} />
       ) : (
-        <Words
-          className="words-common-dot"
-          lines={['common']}
-          x={dots.x[0]!}
-          y={dots.y[0]! + 4}
-          anchor="middle"
-        />
+        named(dots, names).map(([kind, name]) => (
+          <Words
+            key={kind}
+            className="words-common-dot"
+            lines={[name]}
+            x={dots.x[kind]!}
+            y={dots.y[kind]! + 4}
+            anchor="middle"
+          />
+        ))
       )}
     </svg>
   );
@@ -107,6 +124,12 @@ function sorted({ x, y, radius, largest, smallest }: DotPlaces, lit: ArrayLike<n
   }
   return { dark, small, filled, rings };
 }
+
+/** What is written into dots: the names of those that have room, or what the largest is. */
+const named = ({ radius }: DotPlaces, names: readonly string[] | undefined): readonly [number, string][] =>
+  names
+    ? [...names.entries()].filter(([kind, name]) => widthOf([name]) < 2 * radius[kind]!)
+    : [[0, 'common']];
 
 /** Where it is rare. */
 function RareWord({ plot }: Pick<DotFieldProps, 'plot'>) {

@@ -11,40 +11,54 @@ export interface Speck {
  * wide. Two thousand elements would cost a frame; one path costs a millisecond. Those on the same half px are one.
  */
 export const squares = (specks: Iterable<Speck>): string =>
-  path(specks, (x, y) => `M${tenth(x)},${tenth(y)}h0`);
+  path(specks, { body: 'h0', start: [0, 0], end: [0, 0] });
 
 /** Crosses as one path; `reach` is half the width of one, in px. */
-export const crosses = (specks: Iterable<Speck>, reach: number): string =>
-  path(
-    specks,
-    (x, y) =>
-      `M${tenth(x - reach)},${tenth(y - reach)}l${2 * reach},${2 * reach}m0,${-2 * reach}l${-2 * reach},${2 * reach}`,
-  );
+export function crosses(specks: Iterable<Speck>, reach: number): string {
+  const r = tenth(reach);
+  const body = `l${pair(2 * r, 2 * r)}m${pair(0, -2 * r)}l${pair(-2 * r, 2 * r)}`;
+  return path(specks, { start: [-r, -r], body, end: [-r, r] });
+}
 
 /** Upright ticks as one path, `height` px down from each place. */
 export const ticks = (specks: Iterable<Speck>, height: number): string =>
-  path(specks, (x, y) => `M${tenth(x)},${tenth(y)}v${height}`);
+  path(specks, { start: [0, 0], body: `v${height}`, end: [0, height] });
 
-function path(specks: Iterable<Speck>, draw: (x: number, y: number) => string): string {
+/** What is drawn at each place: from where, seen from the place, and where it leaves the pen. */
+interface Stamp {
+  readonly start: readonly [x: number, y: number];
+  readonly body: string;
+  readonly end: readonly [x: number, y: number];
+}
+
+/** Each begins where the one before it ended: said in so few different words, a rail full of ticks packs to a tenth. */
+function path(specks: Iterable<Speck>, { start, body, end }: Stamp): string {
   const drawn = new Set<number>();
   const parts: string[] = [];
+  let [penX, penY] = [0, 0];
   for (const { x, y } of specks) {
     const [column, row] = [Math.round(2 * x), Math.round(2 * y)];
     const place = column * 65_536 + row; // no picture is 32,768 px high
     if (drawn.has(place)) continue;
     drawn.add(place);
-    parts.push(draw(column / 2, row / 2));
+    const [placeX, placeY] = [column / 2, row / 2]; // all are tenths: the moves add up
+    const move = parts.length === 0 ? 'M' : 'm'; // M: several may follow one another in one path
+    parts.push(`${move}${pair(placeX + start[0] - penX, placeY + start[1] - penY)}${body}`);
+    [penX, penY] = [placeX + end[0], placeY + end[1]];
   }
   return parts.join('');
 }
 
+/** Two numbers, as short as a path may have them: "0.5" and "-3" → ".5-3". */
+const pair = (x: number, y: number): string =>
+  `${tenth(x)},${tenth(y)}`.replace(/(^|-|,)0\./g, '$1.').replace(',-', '-');
+
 /** Circles as one path, of `radius` px. */
-export const circles = (specks: Iterable<Speck>, radius: number): string =>
-  path(
-    specks,
-    (x, y) =>
-      `M${tenth(x - radius)},${tenth(y)}a${radius} ${radius} 0 1 0 ${2 * radius},0a${radius} ${radius} 0 1 0 ${-2 * radius},0`,
-  );
+export function circles(specks: Iterable<Speck>, radius: number): string {
+  const r = tenth(radius);
+  const body = `a${r} ${r} 0 1 0 ${2 * r},0a${r} ${r} 0 1 0 ${-2 * r},0`;
+  return path(specks, { start: [-r, 0], body, end: [-r, 0] });
+}
 
 /** A speck with a radius of its own, in px. */
 export interface Disc extends Speck {

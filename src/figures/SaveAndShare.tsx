@@ -2,11 +2,11 @@ import { type ReactNode, type RefObject, type SyntheticEvent, useContext, useEff
 import { linkTo } from './address.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { EmbedButton } from './embedding/EmbedButton.tsx';
+import { OnSite } from './OnSite.ts';
 import { citation } from './save/citation.ts';
 import { csvOf, type NamedRun } from './save/csv.ts';
 import { download } from './save/download.ts';
 import { embeddedFont } from './save/font.ts';
-import { OnSite } from './save/OnSite.ts';
 import { pngOf } from './save/png.ts';
 import { sheetOf } from './save/sheet.ts';
 import type { Shown } from './shown.ts';
@@ -46,7 +46,7 @@ export function SaveAndShare({
   onToggle,
 }: SaveAndShareProps) {
   const [failure, setFailure] = useState('');
-  const More = useContext(OnSite);
+  const More = useContext(OnSite)?.Buttons;
   const [alive, setAlive] = useState(false); // the server, which renders embeds as well, gives no more
   useEffect(() => setAlive(true), []);
   const link = () => linkTo(query());

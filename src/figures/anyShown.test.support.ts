@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { refuseTooLarge } from '../sim/estimate.ts';
-import type { Field, NameField } from '../sim/field.ts';
-import { FIELDS, type KindsScenario, kinds } from '../sim/scenario.ts';
+import type { Field } from '../sim/field.ts';
+import { FIELDS, type KindsScenario, kinds, ZIPF } from '../sim/scenario.ts';
 import type { Shown } from './shown.ts';
 
-function value(field: Exclude<Field, NameField>): fc.Arbitrary<number | string> {
+function value(field: Field): fc.Arbitrary<number | string> {
+  if (field.kind === 'name') return fc.constant(ZIPF);
   if (field.kind === 'choice') return fc.constantFrom(...field.options);
   const { min, max, whole } = field;
   return whole ? fc.integer({ min, max: Math.min(max, 2 ** 31 - 1) }) : fc.double({ min, max, noNaN: true });

@@ -86,7 +86,7 @@ export function readChange(
   }
   for (;;) {
     const shown = changed(start, Object.fromEntries(good) as Change);
-    if (door.brought?.isIn(shown.scenario)) {
+    if (door.brought?.missing && door.brought.isIn(shown.scenario)) {
       for (const field of door.brought.fields) good.delete(field);
       notices.push(door.brought.missing);
       continue;

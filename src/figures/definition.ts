@@ -129,10 +129,10 @@ export interface Brought<S extends Scenario = Scenario> {
   isIn(scenario: S): boolean;
   /** The caption where it is. */
   caption(scenario: S): string;
-  /** Said where a link to it is made, which cannot carry it. */
+  /** Said where a link to it is made: what of it no link can carry. */
   readonly notCarried: string;
-  /** Said where such a link is opened. */
-  readonly missing: string;
+  /** Said where such a link is opened, which then shows the figure's own matter; unsaid of what can be shown from the link. */
+  readonly missing?: string;
 }
 
 /** A world and a way to look at it: where it starts, the settings worth trying, the marks and the words. */

@@ -1,8 +1,8 @@
-import { startTransition } from 'react';
+import { lazy, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { Figure, type Heading } from '../figures/Figure.tsx';
 import type { FigureId } from '../figures/index.ts';
-import { OnSite } from '../figures/save/OnSite.ts';
+import { OnSite, type SiteParts } from '../figures/OnSite.ts';
 import { OnSiteButtons } from '../figures/save/OnSiteButtons.tsx';
 import { scripts } from '../figures/scripts.ts';
 import type { Stills } from '../figures/still.ts';
@@ -15,6 +15,11 @@ import './trust.ts';
 // Here, for whoever never comes near a figure has little to keep.
 keepLater();
 
+const parts: SiteParts = {
+  Buttons: OnSiteButtons,
+  OwnList: lazy(() => import('../figures/tails/OwnList.tsx')), // few ask for it
+};
+
 /** Gives a prerendered figure its life. The tree must be the one that the server rendered. */
 export async function hydrateFigure(root: HTMLElement): Promise<void> {
   const id = root.dataset['root'] as FigureId;
@@ -25,7 +30,7 @@ export async function hydrateFigure(root: HTMLElement): Promise<void> {
     hydrateRoot(
       root,
       <LabProvider lab={pageLab()}>
-        <OnSite value={OnSiteButtons}>
+        <OnSite value={parts}>
           <Figure definition={definition} stills={stills} heading={heading} />
         </OnSite>
       </LabProvider>,

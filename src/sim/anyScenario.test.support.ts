@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { refuseTooLarge } from './estimate.ts';
 import type { Field, NameField } from './field.ts';
-import { FIELDS, parseScenario, type Scenario } from './scenario.ts';
+import { FIELDS, LARGEST_COUNT, parseScenario, type Scenario } from './scenario.ts';
 
 const SMALL: Readonly<Record<string, number>> = {
   generations: 12,
@@ -23,12 +23,30 @@ export const anyScenario = (world: Scenario['world']): fc.Arbitrary<Scenario> =>
     .record(
       Object.fromEntries(
         Object.entries<Field>(FIELDS[world]).flatMap(
-          ([name, field]) => (field.kind === 'name' ? [] : [[name, value(name, field, world)]]), // there is one book alone
+          ([name, field]) => (field.kind === 'name' ? [] : [[name, value(name, field, world)]]), // the book of the article, Zipf's law
         ),
       ),
     )
     .map((fields) => allowed({ world, ...fields }))
     .filter((scenario) => scenario !== undefined);
+
+/** The same of kinds that were counted. */
+export const anyCountedScenario: fc.Arbitrary<Scenario> = fc
+  .record({
+    scenario: anyScenario('kinds'),
+    counts: fc.array(fc.oneof(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: LARGEST_COUNT })), {
+      minLength: 2,
+      maxLength: 60,
+    }),
+  })
+  .map(({ scenario, counts }) =>
+    allowed({
+      ...scenario,
+      kinds: counts.length,
+      weights: counts.sort((one, other) => other - one).join(' '),
+    }),
+  )
+  .filter((scenario) => scenario !== undefined);
 
 function value(name: string, field: Exclude<Field, NameField>, world: string): fc.Arbitrary<number | string> {
   if (field.kind === 'choice') return fc.constantFrom(...field.options);

@@ -1,11 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ChoiceField, type NumberField, ScenarioError } from './field.ts';
-import { challenge, FIELDS, kinds, market, parseScenario } from './scenario.ts';
+import {
+  challenge,
+  FIELDS,
+  kinds,
+  LARGEST_COUNT,
+  MOST_COUNTED,
+  market,
+  parseScenario,
+  ZIPF,
+} from './scenario.ts';
 
 type Field = NumberField | ChoiceField;
 
-const fields: Record<string, Field> = FIELDS.kinds;
+const { weights: _, ...rest } = FIELDS.kinds;
+const fields: Record<string, Field> = rest;
 
 const allowedValue = (field: Field): fc.Arbitrary<number | string> =>
   field.kind === 'choice'
@@ -73,6 +83,7 @@ describe('a scenario from outside', () => {
       hallucination: 0.02,
       novelty: 0,
       newborn: 50,
+      weights: 'zipf',
     });
   });
 
@@ -80,7 +91,7 @@ describe('a scenario from outside', () => {
     fc.assert(
       fc.property(anyScenario, (given) => {
         const scenario = parseScenario(given);
-        expect(scenario).toEqual({ world: 'kinds', ...given });
+        expect(scenario).toEqual({ world: 'kinds', weights: ZIPF, ...given });
         expect(parseScenario(JSON.parse(JSON.stringify(scenario)))).toEqual(scenario);
       }),
       { seed: 1 },
@@ -92,7 +103,9 @@ describe('a scenario from outside', () => {
       fc.property(anyScenario, fc.subarray(Object.keys(fields)), (given, said) => {
         const part = Object.fromEntries(said.map((name) => [name, given[name]]));
         if (part['junkKinds'] === 0) part['hallucination'] = 0;
-        expect(Object.keys(parseScenario(part)).sort()).toEqual(['world', ...Object.keys(fields)].sort());
+        expect(Object.keys(parseScenario(part)).sort()).toEqual(
+          ['world', ...Object.keys(FIELDS.kinds)].sort(),
+        );
       }),
       { seed: 1 },
     );
@@ -122,7 +135,7 @@ describe('a scenario from outside', () => {
   it('is refused for a field that does not exist, by its name', () => {
     fc.assert(
       fc.property(fc.string(), fc.jsonValue(), (name, value) => {
-        if (Object.hasOwn(fields, name) || name === 'world') return;
+        if (Object.hasOwn(FIELDS.kinds, name) || name === 'world') return;
         const error = refusal(Object.defineProperty({}, name, { value, enumerable: true }));
         expect(error.message).toContain('unknown field');
         expect(error.message).not.toContain('\n');
@@ -149,6 +162,42 @@ describe('a kinds scenario', () => {
     expect(kinds({ kinds: 20_000 }).newborn).toBe(500);
     expect(kinds({ kinds: 10 }).newborn).toBe(1);
     expect(kinds({ kinds: 10, newborn: 7 }).newborn).toBe(7);
+  });
+
+  it('has as many kinds as were counted', () => {
+    expect(parseScenario({ weights: '900 40 40 1' })).toMatchObject({ kinds: 4, newborn: 1 });
+    const most = Array<number>(MOST_COUNTED).fill(LARGEST_COUNT).join(' ');
+    expect(parseScenario({ weights: most })).toMatchObject({ kinds: MOST_COUNTED, weights: most });
+  });
+
+  it.each([
+    ['weights', ''],
+    ['weights', '5'],
+    ['weights', '5 4 0'],
+    ['weights', '5 -4'],
+    ['weights', '5,4'],
+    ['weights', '5  4'],
+    ['weights', '5 4 '],
+    ['weights', '05 4'],
+    ['weights', '5.5 4'],
+    ['weights', '1000000000 4'],
+    ['weights', `9${' 9'.repeat(MOST_COUNTED)}`],
+    ['weights', 'Zipf'],
+    ['weights', [5, 4]],
+  ])('is refused by name for bad %s: %j', (field, value) => {
+    expect(refusal({ [field]: value })).toMatchObject({
+      field,
+      message: expect.stringContaining('zipf, or 2 to 500'),
+    });
+  });
+
+  it('is refused for counts that grow, or that are of other kinds than it has', () => {
+    expect(refusal({ weights: '5 4 6' }).message).toBe(
+      'weights: got 4 and then 6; allowed are numbers that do not grow, the commonest kind first',
+    );
+    expect(refusal({ weights: '5 4', kinds: 3 }).message).toBe(
+      'kinds: got 3 with 2 weights; allowed is 2, or nothing',
+    );
   });
 });
 

@@ -42,7 +42,20 @@ export type Memory = 'replace' | 'accumulate' | 'budget';
 /** The categorical world: K real kinds of content with Zipf weights, J junk kinds that are not so. */
 export interface KindsScenario extends KindsSetting {
   readonly world: 'kinds';
+  /** How common the real kinds are: `zipf`, or how often each was counted, the commonest first: "120 45 3". */
+  readonly weights: string;
 }
+
+/** Weights by Zipf's law. */
+export const ZIPF = 'zipf';
+
+/** Kinds that can be counted, and how often each. */
+export const MOST_COUNTED = 500;
+export const LARGEST_COUNT = 999_999_999;
+
+/** The counts of a scenario, one a kind; undefined where its kinds follow Zipf's law. */
+export const countsIn = (weights: string): readonly number[] | undefined =>
+  weights === ZIPF ? undefined : weights.split(' ').map(Number);
 
 /** What a world of kinds is made of, and the loop in it. */
 export interface KindsSetting extends LoopScenario {
@@ -167,7 +180,13 @@ const KINDS = {
 
 /** The fields of each world, with their limits. */
 export const FIELDS = {
-  kinds: KINDS,
+  kinds: {
+    ...KINDS,
+    weights: name(
+      /^(?:zipf|[1-9]\d{0,8}(?: [1-9]\d{0,8}){1,499})$/,
+      `${ZIPF}, or 2 to ${MOST_COUNTED} whole numbers from 1 to ${LARGEST_COUNT}, a space between them`,
+    ),
+  },
   gaussian: {
     ...COMMON,
     size: whole(2, 1e5),
@@ -216,18 +235,31 @@ const LOOP_DEFAULTS = {
 } as const;
 
 /** A kinds scenario with every unsaid field at its default. The given fields are trusted: use `parseScenario` at a door. */
-export function kinds(given: Partial<Omit<KindsScenario, 'world'>> = {}): KindsScenario {
+export const kinds = (given: Partial<Omit<KindsScenario, 'world'>> = {}): KindsScenario => ({
+  world: 'kinds',
+  ...setting({ ...manyOf(given.weights), ...given }),
+  weights: ZIPF,
+  ...given,
+});
+
+const manyOf = (weights = ZIPF) => {
+  const counts = countsIn(weights);
+  return counts ? { kinds: counts.length } : {};
+};
+
+/** What all worlds of kinds have, likewise. */
+function setting(given: Partial<KindsSetting>): KindsSetting {
+  const { kinds: many = 2000 } = given;
   return {
-    world: 'kinds',
     ...LOOP_DEFAULTS,
     generations: 40,
     size: 20_000,
-    kinds: 2000,
+    kinds: many,
     junkKinds: 500,
     tail: 1.1,
     hallucination: 0.02,
     novelty: 0,
-    newborn: Math.max(1, Math.round((given.kinds ?? 2000) / 40)),
+    newborn: Math.max(1, Math.round(many / 40)),
     ...given,
   };
 }
@@ -284,8 +316,8 @@ export const commons = (given: Partial<Omit<CommonsScenario, 'world'>> = {}): Co
  * that an archive alone goes stale; buyers who mostly can tell; and a lead of a tenth that gains a tenth a generation.
  */
 export const market = (given: Partial<Omit<MarketScenario, 'world'>> = {}): MarketScenario => ({
-  ...kinds({ size: 2000, kinds: 500, junkKinds: 125, novelty: 0.01, ...given }),
   world: 'market',
+  ...setting({ size: 2000, kinds: 500, junkKinds: 125, novelty: 0.01, ...given }),
   discernment: 0.8,
   intensity: 1,
   rivals: 'careful',
@@ -295,9 +327,9 @@ export const market = (given: Partial<Omit<MarketScenario, 'world'>> = {}): Mark
 
 /** A challenge scenario, likewise: what is unsaid of a stage is as in the stage before. */
 export function challenge(given: Partial<Omit<ChallengeScenario, 'world'>> = {}): ChallengeScenario {
-  const start = kinds({ ...CHALLENGE_DEFAULTS, ...given });
+  const start = setting({ ...CHALLENGE_DEFAULTS, ...given });
   // In one order of fields, whichever were given: scenarios are compared as they are written.
-  return { ...kinds(), ...planned(given, start), ...start, world: 'challenge' };
+  return { world: 'challenge', ...setting({}), ...planned(given, start), ...start };
 }
 
 const CHALLENGE_DEFAULTS = {
@@ -329,7 +361,7 @@ export function parseScenario(input: unknown): Scenario {
   }
   switch (world) {
     case 'kinds':
-      return withJunkForHallucination(kinds(checked));
+      return withCountsInOrder(withJunkForHallucination(kinds(checked)));
     case 'gaussian':
       return gaussian(checked);
     case 'regression':
@@ -353,6 +385,23 @@ function withJunkForHallucination<S extends KindsSetting>(scenario: S): S {
     'hallucination',
     `got ${scenario.hallucination} with junkKinds 0; allowed is 0, for without junk kinds there is nothing to make up`,
   );
+}
+
+function withCountsInOrder(scenario: KindsScenario): KindsScenario {
+  const counts = countsIn(scenario.weights);
+  if (!counts) return scenario;
+  if (counts.length !== scenario.kinds)
+    throw new ScenarioError(
+      'kinds',
+      `got ${scenario.kinds} with ${counts.length} weights; allowed is ${counts.length}, or nothing`,
+    );
+  const rise = counts.findIndex((count, i) => count > counts[i - 1]!);
+  if (rise > 0)
+    throw new ScenarioError(
+      'weights',
+      `got ${counts[rise - 1]} and then ${counts[rise]}; allowed are numbers that do not grow, the commonest kind first`,
+    );
+  return scenario;
 }
 
 function withRowsForDimensions(scenario: RegressionScenario): RegressionScenario {

@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { TextField } from '../../controls/TextField.tsx';
 import { countWords, useLearning } from '../../lab/ownText.ts';
 import {
@@ -9,6 +9,7 @@ import {
   TextError,
 } from '../../sim/language/ownText.ts';
 import { MOBY_DICK, TEXT_SIZE, type TextScenario } from '../../sim/scenario.ts';
+import { BroughtDrawer, leaveDrawer } from '../BroughtDrawer.tsx';
 import type { Steer } from '../definition.ts';
 import { countWord, factsOf } from './ownWords.ts';
 
@@ -51,7 +52,7 @@ export function OwnText({ scenario, hold, change }: OwnTextProps) {
       const own = await learn(text, reading.signal);
       setLearned(own);
       goTo(own.name, own.size);
-      leave(drawer.current);
+      leaveDrawer(drawer);
     } catch (error) {
       if (error instanceof TextError) setFault(error.message);
       else if (!reading.signal.aborted) throw error;
@@ -62,46 +63,45 @@ export function OwnText({ scenario, hold, change }: OwnTextProps) {
   useEffect(() => () => underWay?.abort(), [underWay]);
 
   return (
-    <div className="own-text">
-      {isOwn && (
-        <div className="own-text-now">
-          <p className="own-text-facts">
-            {factsOf(learned?.name === scenario.book ? learned : undefined, scenario)}
-          </p>
-          <button type="button" onClick={() => goTo(MOBY_DICK, TEXT_SIZE)}>
-            Back to Moby-Dick
+    <BroughtDrawer
+      drawer={drawer}
+      now={
+        isOwn
+          ? {
+              facts: factsOf(learned?.name === scenario.book ? learned : undefined, scenario),
+              back: 'Back to Moby-Dick',
+              onBack: () => goTo(MOBY_DICK, TEXT_SIZE),
+            }
+          : undefined
+      }
+      summary={isOwn ? 'Another text of your own' : 'Your own text'}
+    >
+      <TextField
+        label="Your own text"
+        placeholder="Paste what you wrote, or drop a file here"
+        value={text}
+        onChange={put}
+        mostBytes={MOST_BYTES}
+        fault={fault}
+        onFault={setFault}
+        actions={
+          <button type="button" className="brought-take" onClick={underWay ? stop : begin}>
+            {underWay ? 'Stop reading' : 'Learn and retell it'}
           </button>
-        </div>
-      )}
-      <details ref={drawer} onToggle={bringIntoView}>
-        <summary>{isOwn ? 'Another text of your own' : 'Your own text'}</summary>
-        <TextField
-          label="Your own text"
-          placeholder="Paste what you wrote, or drop a file here"
-          value={text}
-          onChange={put}
-          mostBytes={MOST_BYTES}
-          fault={fault}
-          onFault={setFault}
-          actions={
-            <button type="button" className="own-text-learn" onClick={underWay ? stop : begin}>
-              {underWay ? 'Stop reading' : 'Learn and retell it'}
-            </button>
-          }
-        >
-          {!fault && (
-            <p className="text-field-words">
-              {underWay ? 'It is being read.' : countWord(words, FEWEST_WORDS, MOST_WORDS)}
-            </p>
-          )}
-          <p>
-            Any language will do that puts spaces between words. The text stays in this page: your browser
-            learns it, nobody is sent it, and it is gone when you close or reload the page. The page’s own
-            rules (its content security policy) let it speak to no other site.
+        }
+      >
+        {!fault && (
+          <p className="text-field-words">
+            {underWay ? 'It is being read.' : countWord(words, FEWEST_WORDS, MOST_WORDS)}
           </p>
-        </TextField>
-      </details>
-    </div>
+        )}
+        <p>
+          Any language will do that puts spaces between words. The text stays in this page: your browser
+          learns it, nobody is sent it, and it is gone when you close or reload the page. The page’s own rules
+          (its content security policy) let it speak to no other site.
+        </p>
+      </TextField>
+    </BroughtDrawer>
   );
 }
 
@@ -122,16 +122,4 @@ function useWords(text: string): number | undefined {
     };
   }, [text]);
   return counted.text === text ? counted.words : undefined;
-}
-
-function bringIntoView({ currentTarget }: SyntheticEvent<HTMLDetailsElement>): void {
-  if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
-}
-
-/** Shuts the drawer, and looks at the chart. Whoever goes by keys stays at the drawer. */
-function leave(drawer: HTMLDetailsElement | null): void {
-  if (!drawer) return;
-  drawer.open = false;
-  drawer.querySelector('summary')?.focus({ preventScroll: true });
-  drawer.closest('figure')?.querySelector('.figure-chart')?.scrollIntoView({ block: 'nearest' });
 }

@@ -39,6 +39,8 @@ const KINDS: Readonly<Record<string, Parameters<typeof kinds>[0]>> = {
   '10^9 documents of a flat world': { size: 1e9, tail: 0, memory: 'budget' },
   'a world without junk': { junkKinds: 0, hallucination: 0, selection: 1 },
   'one replicate': { replicates: 1, tail: 1e-7 },
+  'kinds that were counted': { kinds: 5, weights: '999999999 500 70 7 1', size: 60 },
+  'counted kinds in a world that moves': { kinds: 3, weights: '9 4 4', novelty: 0.1, fresh: 0.1 },
 };
 const GAUSSIAN: Readonly<Record<string, Parameters<typeof gaussian>[0]>> = {
   'a closed loop': {},

@@ -3,25 +3,30 @@ import { count, roughPercent } from '../../chart/number.ts';
 import { RankAbundance } from '../../chart/RankAbundance.tsx';
 import { rankFrame } from '../../chart/rankFrame.ts';
 import { Probe } from '../../controls/Probe.tsx';
+import type { KindsScenario } from '../../sim/scenario.ts';
 import type { ViewProps } from '../definition.ts';
 import { MAIN_PLOT, Sized } from '../Sized.tsx';
 import { useTween } from '../useTween.ts';
-import { neighbour, readOut } from './kind.ts';
+import { isCounted } from './counted.ts';
+import { namedRemark } from './fates.ts';
+import { nameOf, neighbour, readOut } from './kind.ts';
 import { floorOf, levelsOf, realityAt, realityLine } from './levels.ts';
 import type { TailsScene } from './scene.ts';
 import { lostWords, remark } from './sentence.ts';
+import { useNames } from './useNames.ts';
 
 /** Reality as a line, the model as marks at each kind's own rank, the lost below, the junk beside. */
 export const TailsView = memo(
-  ({ picture: { scene, generation } }: Pick<ViewProps<TailsScene>, 'picture'>) => {
+  ({ picture: { scene, scenario, generation } }: Pick<ViewProps<TailsScene, KindsScenario>, 'picture'>) => {
     const { model, junk, reality } = scene;
+    const names = useNames(scenario);
     const [pointed, setPointed] = useState<number>();
     const floor = floorOf(reality);
     const line = useMemo(() => realityLine(reality, floor), [reality, floor]);
     const levels = useTween(useMemo(() => levelsOf({ model, junk }, floor), [model, junk, floor]));
     const kinds = model.length;
     const rank = pointed && Math.min(pointed, kinds);
-    const words = rank ? readOut(rank, 10 ** realityAt(line, rank), model[rank - 1]!) : [];
+    const words = rank ? readOut(nameOf(rank, names), 10 ** realityAt(line, rank), model[rank - 1]!) : [];
     return (
       <Sized className="plot-main" assumed={MAIN_PLOT}>
         {({ width, height }) => {
@@ -41,7 +46,7 @@ export const TailsView = memo(
                 marks={`generation ${generation}: each square is a kind`}
                 junkWords={`junk ${roughPercent(sum(junk))}`}
                 lostWords={lostWords(model)[width < 480 ? 'brief' : 'full']}
-                remark={remark(model)}
+                remark={isCounted(scenario) ? namedRemark(scene, names, generation) : remark(model)}
                 pointed={rank ? { rank, reality: realityAt(line, rank), lines: words } : undefined}
                 width={width}
                 height={height}

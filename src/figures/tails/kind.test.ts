@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { neighbour, ratiosOf, readOut } from './kind.ts';
+import { nameOf, neighbour, ratiosOf, readOut } from './kind.ts';
 
 describe('ratios to the commonest kind', () => {
   it('follow the power law between the knots of reality, and do not change when all fades alike', () => {
@@ -14,8 +14,12 @@ describe('ratios to the commonest kind', () => {
 
 describe('a kind', () => {
   it('is read out with its rank, its share of reality and that of the model', () => {
-    expect(readOut(1200, 0.0001, 0.5)).toEqual(['kind 1,200', 'reality 0.01\u00a0%', 'model 50\u00a0%']);
-    expect(readOut(7, 0.01, 0).at(-1)).toBe('the model: gone');
+    expect(readOut(nameOf(1200), 0.0001, 0.5)).toEqual([
+      'kind 1,200',
+      'reality 0.01\u00a0%',
+      'model 50\u00a0%',
+    ]);
+    expect(readOut(nameOf(7, ['a']), 0.01, 0).at(-1)).toBe('the model: gone');
   });
 
   it('has neighbours within the ranks, further apart where they crowd', () => {

@@ -2,13 +2,13 @@ import { count, percent } from '../../chart/number.ts';
 import { realityAt, realityLine } from './levels.ts';
 import type { RankShare } from './scene.ts';
 
+/** What a kind goes by: its name, or its rank where it has none. */
+export const nameOf = (rank: number, names?: readonly string[]): string =>
+  names?.[rank - 1] ?? `kind ${count(rank)}`;
+
 /** What is read out of a kind. */
-export function readOut(rank: number, real: number, share: number): readonly string[] {
-  return [
-    `kind ${count(rank)}`,
-    `reality ${percent(real)}`,
-    share > 0 ? `model ${percent(share)}` : 'the model: gone',
-  ];
+export function readOut(name: string, real: number, share: number): readonly string[] {
+  return [name, `reality ${percent(real)}`, share > 0 ? `model ${percent(share)}` : 'the model: gone'];
 }
 
 /** The next rank for an arrow key: one by one where ranks are few, by a twentieth where they crowd. */

@@ -1,5 +1,6 @@
 import type { KindsScenario } from '../../sim/scenario.ts';
 import type { KindsSpecimen } from '../../sim/specimen.ts';
+import { isCounted } from './counted.ts';
 
 /** A kind's rank in reality, from 1, and its share of reality. */
 export interface RankShare {
@@ -15,21 +16,32 @@ export interface TailsScene {
   readonly junk: ArrayLike<number>;
   /** Reality at some of its ranks, ascending, the first and the last among them: a line needs no more. */
   readonly reality: readonly RankShare[];
+  /** Of kinds that were counted: since which generation each is gone, −1 where it is not. */
+  readonly goneSince?: readonly number[];
 }
 
 /** Generation `generation` of a specimen. Its arrays are views, not copies. */
 export function tailsScene(
   { kinds, realKinds, frequencies, reality }: KindsSpecimen,
-  { junkKinds }: KindsScenario,
+  { junkKinds, weights }: KindsScenario,
   generation: number,
 ): TailsScene {
+  /** The first of the generations, up to this one, that are without a kind. */
+  const goneSince = (rank: number, of: number): number => {
+    let since = of + 1;
+    while (since > 0 && frequencies[(since - 1) * kinds + rank - 1] === 0) since -= 1;
+    return since > of ? -1 : since;
+  };
   const model = frequencies.subarray(generation * kinds, (generation + 1) * kinds);
   const now =
     reality.length === kinds ? reality : reality.subarray(generation * kinds, (generation + 1) * kinds);
+  const isOfLaw = !isCounted({ weights });
+  const ranks = isOfLaw ? knots(realKinds) : Array.from({ length: realKinds }, (_, i) => i + 1);
   return {
     model: model.subarray(0, realKinds),
     junk: model.subarray(realKinds, realKinds + junkKinds),
-    reality: knots(realKinds).map((rank) => ({ rank, share: Number(now[rank - 1]!.toPrecision(4)) })),
+    ...(isOfLaw ? {} : { goneSince: ranks.map((rank) => goneSince(rank, generation)) }),
+    reality: ranks.map((rank) => ({ rank, share: Number(now[rank - 1]!.toPrecision(4)) })),
   };
 }
 

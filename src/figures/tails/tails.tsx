@@ -3,7 +3,9 @@ import { type KindsScenario, kinds } from '../../sim/scenario.ts';
 import { halfForgotten } from '../collapse.ts';
 import type { Face, FigureDefinition } from '../definition.ts';
 import { kindsMeasures } from '../measures.ts';
+import { ABOUT, isCounted } from './counted.ts';
 import { DotsView } from './DotsView.tsx';
+import { NamedKinds } from './NamedKinds.tsx';
 import { presets } from './presets.ts';
 import { type TailsScene, tailsScene } from './scene.ts';
 import { sentence } from './sentence.ts';
@@ -11,6 +13,10 @@ import { TailsView } from './TailsView.tsx';
 
 const scenario = kinds();
 const { known, coverage, junk, error } = kindsMeasures;
+
+const CHARTS =
+  `The large chart follows one run of ${scenario.replicates}; the small ones show the mean of all of them, the middle half ` +
+  `and the middle 90${NO_BREAK}% as bands, and, dashed, what theory expects.`;
 
 const ranks: Face<TailsScene, KindsScenario> = {
   start: { scenario, generation: scenario.generations },
@@ -22,11 +28,22 @@ const ranks: Face<TailsScene, KindsScenario> = {
   collapse: halfForgotten,
   caption:
     `A world of ${count(scenario.kinds)} kinds of content, a few common and most of them rare; each model learns from ` +
-    `${count(scenario.size)} documents. The large chart follows one run of ${scenario.replicates}; the small ones show ` +
-    `the mean of all of them, the middle half and the middle 90${NO_BREAK}% as bands, and, dashed, what theory expects. ` +
+    `${count(scenario.size)} documents. ${CHARTS} ` +
     'In a closed loop the common kinds stay and the rare ones go, while what is left still covers most of what people talk about.',
+  brought: {
+    fields: ABOUT,
+    isIn: isCounted,
+    caption: ({ kinds, size }) =>
+      `A world of ${count(kinds)} kinds, as common as they were counted; each model learns from ${count(size)} documents. ` +
+      `${CHARTS} In a closed loop the common kinds stay and the rare ones go, this time by name.`,
+    notCarried:
+      'A link, an embed and a table carry how often each kind was counted, and no names: whoever opens them sees the names of ' +
+      'the lists that come with the page, and of others none.',
+  },
   scene: tailsScene,
   view: ({ picture }) => <TailsView picture={picture} />,
+  beneath: ({ picture }, { scenario: now, hold, change }) =>
+    now.world === 'kinds' && <NamedKinds scenario={now} picture={picture} hold={hold} change={change} />,
   sentence,
 };
 

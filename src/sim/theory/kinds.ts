@@ -1,7 +1,7 @@
 import { exp } from '../../random/elementary.ts';
 import type { KindsScenario } from '../scenario.ts';
 import type { KindsMeasure } from '../worlds/kinds.ts';
-import { zipf } from '../worlds/zipf.ts';
+import { realShares } from '../worlds/realShares.ts';
 
 /**
  * What a measure of the kinds world is on average over replicates, at generations 0…T, where a closed form is known;
@@ -102,8 +102,8 @@ function concentrationAccumulated(scenario: KindsScenario): Float64Array {
   });
 }
 
-function realConcentration({ kinds, tail }: KindsScenario): number {
-  return zipf(kinds, tail).reduce((sum, p) => sum + p * p, 0);
+function realConcentration(scenario: KindsScenario): number {
+  return realShares(scenario).reduce((sum, p) => sum + p * p, 0);
 }
 
 /**
@@ -111,8 +111,8 @@ function realConcentration({ kinds, tail }: KindsScenario): number {
  * A document's line is extinct after t retellings with probability e(t), e(0) = 0, e(t+1) = exp((1−ε)(e(t) − 1)).
  */
 export function survivors(scenario: KindsScenario, worth: (p: number) => number): Float64Array {
-  const { kinds, tail, size, hallucination } = scenario;
-  const shares = zipf(kinds, tail);
+  const { size, hallucination } = scenario;
+  const shares = realShares(scenario);
   let extinct = 0;
   return generationsOf(scenario).map((_, t) => {
     if (t > 0) extinct = exp((1 - hallucination) * (extinct - 1));

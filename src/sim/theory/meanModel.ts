@@ -1,5 +1,5 @@
 import type { KindsScenario } from '../scenario.ts';
-import { zipf } from '../worlds/zipf.ts';
+import { realShares } from '../worlds/realShares.ts';
 
 /**
  * E m(t), kind by kind, at generations 0…T: the K real kinds by rank, then the J junk kinds. With f fresh, s synthetic
@@ -8,9 +8,9 @@ import { zipf } from '../worlds/zipf.ts';
  * chance of being the last one left is its share (Kimura 1955).
  */
 export function meanModel(scenario: KindsScenario): readonly Float64Array[] {
-  const { kinds, junkKinds, tail, synthetic, fresh, hallucination, generations } = scenario;
+  const { kinds, junkKinds, synthetic, fresh, hallucination, generations } = scenario;
   const reality = new Float64Array(kinds + junkKinds);
-  reality.set(zipf(kinds, tail));
+  reality.set(realShares(scenario));
   const machine = (1 - fresh) * synthetic;
   const models = [reality];
   for (let t = 0; t < generations; t++)

@@ -3,6 +3,7 @@ import type { Generation, Selected, World } from '../loop.ts';
 import type { KindsSetting } from '../scenario.ts';
 import { arithmetic } from './arithmetic.ts';
 import type { Comparison } from './comparison.ts';
+import { type RealKinds, realShares } from './realShares.ts';
 import { zipf } from './zipf.ts';
 
 /**
@@ -41,11 +42,13 @@ export const columnsOf = ({ kinds, junkKinds, novelty, newborn, generations }: K
  * The categorical world. A model is the table of frequencies of its training documents; what it writes is that
  * table, with a share ε of junk of its own making.
  */
-export function kindsWorld(scenario: KindsSetting): World<Weights, Weights, Documents, Documents> {
+export function kindsWorld(
+  scenario: KindsSetting & RealKinds,
+): World<Weights, Weights, Documents, Documents> {
   const { kinds, junkKinds, hallucination, novelty, newborn, tail } = scenario;
   const columns = columnsOf(scenario);
   const junkEnd = kinds + junkKinds;
-  const original = zipf(kinds, tail);
+  const original = realShares(scenario);
   const cohort = novelty > 0 ? zipf(newborn, tail) : original;
 
   const realityWeights = new Float64Array(columns);

@@ -10,7 +10,7 @@ from table import write_table
 SCENARIO = {
     "world": "kinds", "synthetic": 1, "fresh": 0, "selection": 0, "filter": "grounded", "memory": "replace",
     "replicates": 32, "seed": 1, "generations": 40, "size": 20000, "kinds": 2000, "junkKinds": 500, "tail": 1.1,
-    "hallucination": 0.02, "novelty": 0, "newborn": 50}
+    "hallucination": 0.02, "novelty": 0, "newborn": 50, "weights": "zipf"}
 RUNS = [("this run", SCENARIO)]
 
 # The world of kinds. A list of numbers has the real kinds by rank, then the junk kinds, then those born since.
@@ -39,9 +39,9 @@ def course(s, stream):
 
 
 @lru_cache(None)
-def zipf(kinds, tail):
-    """Zipf's law: the share of the i-th kind is proportional to i^-tail."""
-    weights = [exp(-tail * log(rank)) for rank in range(1, kinds + 1)]
+def shares(kinds, tail, law="zipf"):
+    """Zipf's law: the share of the i-th kind is proportional to i^-tail. Or to how often it was counted."""
+    weights = [exp(-tail * log(i)) for i in range(1, kinds + 1)] if law == "zipf" else [*map(int, law.split())]
     total = total_of(reversed(weights))
     return [weight / total for weight in weights]
 
@@ -50,9 +50,9 @@ def reality(s, t):
     """Old kinds fade by 1 - novelty each generation; those born in it share the novelty."""
     fade, born = 1.0, []
     for _ in range(t if s.novelty > 0 else 0):
-        born = [s.novelty * fade * share for share in zipf(s.newborn, s.tail)] + born
+        born = [s.novelty * fade * share for share in shares(s.newborn, s.tail)] + born
         fade *= 1 - s.novelty
-    return [fade * share for share in zipf(s.kinds, s.tail)] + [0.0] * s.junkKinds + born
+    return [fade * share for share in shares(s.kinds, s.tail, s.weights)] + [0.0] * s.junkKinds + born
 
 
 def generate(s, model):
