@@ -1,15 +1,20 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 
+/** @param preferences by their names in about:config */
+export const launchFirefox = (preferences: Record<string, number> = {}): Promise<Browser> =>
+  puppeteer.launch({
+    browser: 'firefox',
+    executablePath: inject('firefox'),
+    headless: true,
+    extraPrefsFirefox: preferences,
+  });
+
 /** A Firefox for all tests of a file, or of a group: as `inChromium`. */
 export function inFirefox(): () => Browser {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: inject('firefox'),
-      headless: true,
-    });
+    browser = await launchFirefox();
   });
   afterAll(() => browser.close());
   return () => browser;

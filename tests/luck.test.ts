@@ -1,13 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContextOptions, type CDPSession, chromium, type Page } from 'playwright-core';
+import type { BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { library } from '../src/cli/library.ts';
 import { digest } from '../src/sim/digest.ts';
 import { run } from '../src/sim/run.ts';
 import { parseScenario } from '../src/sim/scenario.ts';
-import { FLAGS, visit } from './chromium.ts';
+import { visit } from './chromium.ts';
 import { inChromium } from './inChromium.ts';
 import { type Labour, watchLabour } from './labour.ts';
 
@@ -153,34 +150,6 @@ describe('script', () => {
     await isTheRunAndRests(page, labour);
     expect(await scenarioOf(page)).toEqual(before);
     await close();
-  });
-});
-
-describe('storage', () => {
-  it('that the browser denies is not missed: the page lives, and its theme lasts as long as it does', async () => {
-    const profile = await mkdtemp(join(tmpdir(), 'open-loop-'));
-    await mkdir(join(profile, 'Default'));
-    const denied = { profile: { default_content_setting_values: { cookies: 2 } } };
-    await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(denied));
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath: inject('chromium'),
-      args: FLAGS,
-      reducedMotion: 'reduce',
-    });
-    const page = await context.newPage();
-    const errors: Error[] = [];
-    page.on('pageerror', (error) => errors.push(error));
-    await page.goto(`${inject('site')}figures/tails/`);
-    await settles(page);
-    const storage = page.evaluate(() => localStorage.length);
-    await expect(storage).rejects.toThrow(/Access is denied/);
-    await page.getByRole('radio', { name: 'Dark theme' }).check();
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
-    await figureOf(page).getByRole('slider', { name: 'Fresh-data rate' }).press('PageUp');
-    await settles(page);
-    expect(errors).toEqual([]);
-    await context.close();
-    await rm(profile, { recursive: true });
   });
 });
 
