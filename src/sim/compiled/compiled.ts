@@ -46,16 +46,20 @@ export function compiledArithmetic(): Arithmetic | undefined {
 function instantiated(): Arithmetic {
   const bytes = Uint8Array.from(atob(BYTES), (character) => character.charCodeAt(0));
   let drawing = Stream.seeded(0);
-  /** Has the stream that lies in memory draw where it is the script that knows how. */
-  const drawn = (draw: (stream: Stream) => number): number => {
-    drawing.takeBack(state);
-    const value = draw(drawing);
-    drawing.lend(state);
-    return value;
-  };
+  // The stream that lies in memory draws where it is the script that knows how. Without closures: these are called often.
   const kernel = {
-    byInversion: (n: number, p: number) => drawn((stream) => byInversion(stream, n, p)),
-    settled: (place: number, u: number) => drawn((stream) => settled(stream, place, u >>> 0)),
+    byInversion(n: number, p: number): number {
+      drawing.takeBack(state);
+      const value = byInversion(drawing, n, p);
+      drawing.lend(state);
+      return value;
+    },
+    settled(place: number, u: number): number {
+      drawing.takeBack(state);
+      const value = settled(drawing, place, u >>> 0);
+      drawing.lend(state);
+      return value;
+    },
     isBelowMassRatio,
     walkUp,
     entropyTerm,

@@ -22,9 +22,8 @@ export function kindsTheory(scenario: KindsScenario, measure: KindsMeasure): Flo
       if (memory === 'replace') return concentrationWithFresh(scenario);
       return memory === 'accumulate' && fresh === 0 ? concentrationAccumulated(scenario) : undefined;
     case 'known':
-      return closed && memory === 'replace' ? survivors(scenario, () => 1) : undefined;
     case 'coverage':
-      return closed && memory === 'replace' ? survivors(scenario, (p) => p) : undefined;
+      return closed && memory === 'replace' ? survivors(scenario)[measure] : undefined;
     case 'error':
       return synthetic === 0 && fresh === 0 && memory === 'replace' && novelty > 0
         ? staleness(scenario)
@@ -106,18 +105,41 @@ function realConcentration(scenario: KindsScenario): number {
   return realShares(scenario).reduce((sum, p) => sum + p * p, 0);
 }
 
+/** What is left of the tail on average: how many kinds, and what share of reality they are. */
+export interface Survivors {
+  readonly known: Float64Array;
+  readonly coverage: Float64Array;
+}
+
+const found = new WeakMap<KindsScenario, Survivors>();
+
 /**
- * Σ worth(p)·P(a kind of share p is still known), closed loop, `replace`: a branching process with Poisson offspring.
+ * Σ P(a kind of share p is still known) and Σ p·P(…), closed loop, `replace`: a branching process with Poisson offspring.
  * A document's line is extinct after t retellings with probability e(t), e(0) = 0, e(t+1) = exp((1−ε)(e(t) − 1)).
+ * Of a scenario both are asked for, and are found once: every kind costs an exponential a generation.
  */
-export function survivors(scenario: KindsScenario, worth: (p: number) => number): Float64Array {
+export function survivors(scenario: KindsScenario): Survivors {
+  const known = found.get(scenario);
+  if (known) return known;
+  const made = survivorsOf(scenario);
+  found.set(scenario, made);
+  return made;
+}
+
+function survivorsOf(scenario: KindsScenario): Survivors {
   const { size, hallucination } = scenario;
   const shares = realShares(scenario);
+  const [known, coverage] = [generationsOf(scenario), generationsOf(scenario)];
   let extinct = 0;
-  return generationsOf(scenario).map((_, t) => {
+  for (let t = 0; t < known.length; t++) {
     if (t > 0) extinct = exp((1 - hallucination) * (extinct - 1));
-    return shares.reduce((sum, p) => sum + worth(p) * (1 - exp(-size * p * (1 - extinct))), 0);
-  });
+    for (const p of shares) {
+      const isKnown = 1 - exp(-size * p * (1 - extinct));
+      known[t]! += isKnown;
+      coverage[t]! += p * isKnown;
+    }
+  }
+  return { known, coverage };
 }
 
 /** Error of an archive in a world that moves, in the limit of many documents: 1 − (1−δ)^t. */
