@@ -51,6 +51,12 @@ export async function visit(
   return { page, faults, close: () => context.close() };
 }
 
+/** Goes to the first figure of the article, until it is alive and has settled. Before that none is, on most screens. */
+export async function firstAlive(page: Page): Promise<void> {
+  await page.locator('figure[data-figure]').first().scrollIntoViewIfNeeded();
+  await page.locator('figure[data-state="settled"]').first().waitFor({ timeout: 60_000 });
+}
+
 /** Of a link: for tests of what does not depend on how many replicates there are. The figure settles the sooner. */
 export const FEW = 'replicates=4';
 

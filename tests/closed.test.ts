@@ -9,7 +9,7 @@ import { type FigureId, figures } from '../src/figures/index.ts';
 import { digest } from '../src/sim/digest.ts';
 import { run } from '../src/sim/run.ts';
 import { parseScenario } from '../src/sim/scenario.ts';
-import { visit } from './chromium.ts';
+import { firstAlive, visit } from './chromium.ts';
 import { HOSTS } from './headers.ts';
 import { host } from './host.ts';
 import { inChromium } from './inChromium.ts';
@@ -108,7 +108,7 @@ describe('under its policy', () => {
     /** The smallest module there is: its mark and its version. */
     const compile = () => String(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
     const { page, close } = await open('');
-    await page.locator('figure[data-state="settled"]').first().waitFor({ timeout: 60_000 });
+    await firstAlive(page);
     expect(page.workers().length).toBeGreaterThan(0);
     for (const worker of page.workers())
       expect(await worker.evaluate(compile)).toBe('[object WebAssembly.Module]');

@@ -4,7 +4,7 @@ import { library } from '../src/cli/library.ts';
 import { digest } from '../src/sim/digest.ts';
 import { run } from '../src/sim/run.ts';
 import { parseScenario } from '../src/sim/scenario.ts';
-import { visit } from './chromium.ts';
+import { firstAlive, visit } from './chromium.ts';
 import { inChromium } from './inChromium.ts';
 import { type Labour, watchLabour } from './labour.ts';
 
@@ -119,6 +119,7 @@ describe('script', () => {
     const { page, figure, close } = await open('', {}, (page) =>
       page.route('**/assets/hydrate*', (route) => route.abort()),
     );
+    await figure.scrollIntoViewIfNeeded();
     await expect
       .poll(() => page.locator('.page-notice').textContent())
       .toContain('The figures did not come alive');
@@ -129,7 +130,7 @@ describe('script', () => {
     expect(await page.locator('.section > p').count()).toBeGreaterThan(20);
     await page.unroute('**/assets/hydrate*');
     await page.getByRole('link', { name: 'Load again' }).click();
-    await settles(page);
+    await firstAlive(page);
     await close();
   });
 

@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type FigureId, figures } from '../src/figures/index.ts';
+import { firstAlive } from './chromium.ts';
 import { inChromium } from './inChromium.ts';
 import { type Site, serve } from './site.ts';
 
@@ -42,7 +43,7 @@ const registered = () =>
 /** One visit by somebody who looks at the first figure, and scrolls. */
 async function visitOnce(path = ''): Promise<void> {
   await page.goto(site.url + path);
-  await page.locator('figure[data-state="settled"]').first().waitFor({ timeout: 60_000 });
+  await firstAlive(page);
   await page.mouse.wheel(0, 100);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.waitForFunction(async () => {
@@ -106,11 +107,11 @@ describe('nothing is kept', () => {
   it('before the reader has done anything', async () => {
     const asked: string[] = [];
     context.on('request', (request) => asked.push(request.url()));
-    await page.goto(site.url);
-    await page.locator('figure[data-state="settled"]').first().waitFor({ timeout: 60_000 });
+    await page.goto(site.url, { waitUntil: 'networkidle' });
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
     expect(await registered()).toEqual([]);
-    expect(asked.filter((url) => /sw\.js|figures\/(?!guess\/still)|atlas|moby/.test(url))).toEqual([]);
+    expect(asked.filter((url) => /sw\.js|figures\/|hydrate|atlas|moby/.test(url))).toEqual([]);
+    await firstAlive(page);
     await page.mouse.wheel(0, 100);
     await expect.poll(registered).toEqual([site.url]);
   });
@@ -136,7 +137,7 @@ describe('nothing is kept', () => {
     });
     await page.addInitScript(browserIs);
     await page.goto(site.url);
-    await page.locator('figure[data-state="settled"]').first().waitFor({ timeout: 60_000 });
+    await firstAlive(page);
     await page.mouse.wheel(0, 2000);
     await settled(page, 'tails');
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
@@ -196,7 +197,7 @@ describe('a newer edition', () => {
   it('is announced; the open page goes on with its own files until the reader asks, and then is the newer one, offline too', async () => {
     await visitOnce();
     await page.reload();
-    await page.locator('figure[data-state="settled"]').first().waitFor({ timeout: 60_000 });
+    await firstAlive(page);
     const first = await headline(page);
     await page.mouse.wheel(0, 100);
     await instead(second);
@@ -212,7 +213,7 @@ describe('a newer edition', () => {
 
     await notice(page).getByRole('button', { name: 'Open it' }).click();
     await expect.poll(() => headline(page)).toBe(HEADLINE);
-    await page.locator('figure[data-state="settled"]').first().waitFor({ timeout: 60_000 });
+    await firstAlive(page);
     expect(await notice(page).textContent()).toBe('');
     expect(await workersEdition()).toBe('anotheredition');
     await instead();
@@ -224,17 +225,17 @@ describe('a newer edition', () => {
   it('never takes the files of a page that is open in another window, and can be put off', async () => {
     await visitOnce();
     await page.reload();
-    await page.locator('figure[data-state="settled"]').first().waitFor({ timeout: 60_000 });
+    await firstAlive(page);
     await page.mouse.wheel(0, 100);
     await instead(second);
     const other = await context.newPage();
     await other.goto(site.url);
     expect(await headline(other)).toBe(HEADLINE);
     await expect.poll(() => notice(page).textContent()).toContain('newer edition');
-    await other.locator('figure[data-state="settled"]').first().waitFor({ timeout: 60_000 });
+    await firstAlive(other);
     await other.mouse.wheel(0, 100);
     await other.reload();
-    await other.locator('figure[data-state="settled"]').first().waitFor({ timeout: 60_000 });
+    await firstAlive(other);
     expect(await notice(other).textContent()).toBe('');
 
     await notice(page).getByRole('button', { name: 'Later' }).click();

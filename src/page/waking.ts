@@ -19,8 +19,16 @@ export function wake(root: HTMLElement): Promise<void> {
   return waking;
 }
 
-/** Brings each figure alive when it is within a screen of being seen. */
+/**
+ * Brings each figure alive when it is seen, and, once the page has been scrolled, when it is within a screen of that:
+ * whoever turns away at the first lines pays for nothing below them.
+ */
 export function wakeNearby(): void {
+  wakeWithin('0px');
+  addEventListener('scroll', () => wakeWithin('100% 0px'), { once: true });
+}
+
+function wakeWithin(rootMargin: string): void {
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
@@ -29,7 +37,7 @@ export function wakeNearby(): void {
         for (const root of roots()) if (boxOf(root) === target) wake(root);
       }
     },
-    { rootMargin: '100% 0px' },
+    { rootMargin },
   );
   for (const root of roots()) observer.observe(boxOf(root));
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Scenario } from '../../sim/scenario.ts';
+import { type KindsScenario, type Scenario, ZIPF } from '../../sim/scenario.ts';
 
 /** Somebody who can run a scenario, in a process of its own, and say how long the run alone took. */
 export interface Side {
@@ -31,14 +31,19 @@ const OURS: readonly Side[] = [
   { name: 'all threads', can: () => THREADS > 1, command: (scenario) => simulate(scenario, THREADS) },
 ];
 
-/** What the yardstick knows of: the kinds world, with a grounded filter and without drift. */
-const PLAIN = ['world', 'filter', 'novelty', 'newborn'];
+/** What the yardstick does not know of, and does as it is here. */
+const PLAIN: Partial<KindsScenario> = { filter: 'grounded', novelty: 0, weights: ZIPF };
+const UNKNOWN = ['world', 'newborn', ...Object.keys(PLAIN)];
+
+const isPlain = (scenario: Scenario): boolean =>
+  scenario.world === 'kinds' &&
+  Object.entries(PLAIN).every(([field, value]) => scenario[field as keyof KindsScenario] === value);
 
 const NUMPY: Side = {
   name: 'NumPy',
-  can: (scenario) => scenario.world === 'kinds' && scenario.novelty === 0 && scenario.filter === 'grounded',
+  can: isPlain,
   command(scenario) {
-    const known = Object.entries(scenario).filter(([field]) => !PLAIN.includes(field));
+    const known = Object.entries(scenario).filter(([field]) => !UNKNOWN.includes(field));
     return ['python3', rootPath('bench/kinds_numpy.py'), JSON.stringify(Object.fromEntries(known))];
   },
 };
