@@ -108,26 +108,13 @@ export function prerender(entry: string, shells: readonly string[]): Plugin {
 async function make({ pages, files }: ServerEntry, site: string, shells: readonly string[]): Promise<void> {
   const built = new Map<string, string>();
   for (const shell of shells) {
-    const html = await readFile(resolve(site, shell), 'utf8');
-    built.set(shell, shell.includes('/') ? html : await withStyle(html, site));
+    built.set(shell, await readFile(resolve(site, shell), 'utf8'));
     // With the folders that it lies in: a shell among the sources is put where they would be.
     await rm(resolve(site, shell.split('/')[0]!), { recursive: true });
   }
   for (const [path, { shell, render }] of Object.entries(pages))
     await write(resolve(site, path, 'index.html'), fill(built.get(shell)!, render()));
   for (const [path, file] of Object.entries(files)) await write(resolve(site, path), await file());
-}
-
-/**
- * A page of the site's own folder with its style in it: one journey less before the first lines of the article are painted.
- * The figures' pages, of which a reader may see several, share the file.
- */
-async function withStyle(html: string, site: string): Promise<string> {
-  const [link, file = ''] = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/.exec(html) ?? [];
-  if (!link) throw new Error('prerender: a page has no style sheet');
-  const style = await readFile(resolve(site, file), 'utf8');
-  const moved = style.replaceAll('url(./', `url(./${dirname(file)}/`); // they are seen from where they stand
-  return html.replace(link, () => `<style>${moved}</style>`);
 }
 
 async function write(file: string, contents: string | Uint8Array): Promise<void> {
