@@ -145,6 +145,7 @@ describe('hostile storage', () => {
     await page.goto(site);
     expect(await page.locator('html').getAttribute('data-theme')).toBeNull();
     expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.locator('#figure-guess').scrollIntoViewIfNeeded();
     await figureIsSound(page, 'guess');
     expect(faults).toEqual([]);
   });
