@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
 /**
- * Where Chromium is: CHROMIUM_PATH, else Debian's headless shell, which is the same engine without windows and takes half the
- * time, installed where that can be; else the whole browser of the system, or Playwright's.
+ * Where Chromium is: CHROMIUM_PATH, else Debian's headless shell, which is the same engine without windows and is done
+ * sooner, installed where that can be; else the whole browser of the system, or Playwright's.
  */
 export function findChromium(): string {
   return (
