@@ -19,7 +19,7 @@ export function publicLists(): readonly PublicList[] {
       title: 'Languages of the web',
       source:
         'The 60 commonest languages of web pages in October 2024, as a program (CLD2) tells them: statistics of the crawl ' +
-        'CC-MAIN-2024-42, Common Crawl Foundation, Apache License 2.0.',
+        'CC-MAIN-2024-42, Common Crawl Foundation, to our knowledge under the Apache License 2.0.',
       ...read(languages),
     },
     {

@@ -114,7 +114,7 @@ describe('the public lists', () => {
     },
   );
 
-  it('have as many documents that about half of their kinds are lost in forty generations', () => {
+  it('have ten documents of the kind in the middle, rounded up to two figures', () => {
     expect(publicLists().map((list) => about(list).size)).toEqual([4500, 510]);
     expect(about({ counts: [50, 40, 5, 3, 2] })).toEqual({
       weights: '50 40 5 3 2',
