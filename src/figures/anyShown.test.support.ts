@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { refuseTooLarge } from '../sim/estimate.ts';
 import type { Field } from '../sim/field.ts';
-import { FIELDS, type KindsScenario, kinds, ZIPF } from '../sim/scenario.ts';
+import { FIELDS, type KindsScenario, kinds } from '../sim/scenario.ts';
+import { ZIPF } from '../sim/weights.ts';
 import type { Shown } from './shown.ts';
 
 function value(field: Field): fc.Arbitrary<number | string> {

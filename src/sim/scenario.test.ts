@@ -1,16 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ChoiceField, type NumberField, ScenarioError } from './field.ts';
-import {
-  challenge,
-  FIELDS,
-  kinds,
-  LARGEST_COUNT,
-  MOST_COUNTED,
-  market,
-  parseScenario,
-  ZIPF,
-} from './scenario.ts';
+import { challenge, FIELDS, kinds, market, parseScenario } from './scenario.ts';
+import { LARGEST_COUNT, MOST_COUNTED, ZIPF } from './weights.ts';
 
 type Field = NumberField | ChoiceField;
 

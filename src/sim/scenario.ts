@@ -1,5 +1,6 @@
 import { above, check, choice, type Field, name, real, ScenarioError, shown, whole } from './field.ts';
 import { inLaterStages, type Plan, planned } from './stages.ts';
+import { countsIn, refuseUnordered, WEIGHTS, ZIPF } from './weights.ts';
 
 /**
  * Everything that defines a run. The same scenario gives the same numbers in every engine: link, query key,
@@ -45,17 +46,6 @@ export interface KindsScenario extends KindsSetting {
   /** How common the real kinds are: `zipf`, or how often each was counted, the commonest first: "120 45 3". */
   readonly weights: string;
 }
-
-/** Weights by Zipf's law. */
-export const ZIPF = 'zipf';
-
-/** Kinds that can be counted, and how often each. */
-export const MOST_COUNTED = 500;
-export const LARGEST_COUNT = 999_999_999;
-
-/** The counts of a scenario, one a kind; undefined where its kinds follow Zipf's law. */
-export const countsIn = (weights: string): readonly number[] | undefined =>
-  weights === ZIPF ? undefined : weights.split(' ').map(Number);
 
 /** What a world of kinds is made of, and the loop in it. */
 export interface KindsSetting extends LoopScenario {
@@ -182,10 +172,7 @@ const KINDS = {
 export const FIELDS = {
   kinds: {
     ...KINDS,
-    weights: name(
-      /^(?:zipf|[1-9]\d{0,8}(?: [1-9]\d{0,8}){1,499})$/,
-      `${ZIPF}, or 2 to ${MOST_COUNTED} whole numbers from 1 to ${LARGEST_COUNT}, a space between them`,
-    ),
+    weights: WEIGHTS,
   },
   gaussian: {
     ...COMMON,
@@ -388,19 +375,7 @@ function withJunkForHallucination<S extends KindsSetting>(scenario: S): S {
 }
 
 function withCountsInOrder(scenario: KindsScenario): KindsScenario {
-  const counts = countsIn(scenario.weights);
-  if (!counts) return scenario;
-  if (counts.length !== scenario.kinds)
-    throw new ScenarioError(
-      'kinds',
-      `got ${scenario.kinds} with ${counts.length} weights; allowed is ${counts.length}, or nothing`,
-    );
-  const rise = counts.findIndex((count, i) => count > counts[i - 1]!);
-  if (rise > 0)
-    throw new ScenarioError(
-      'weights',
-      `got ${counts[rise - 1]} and then ${counts[rise]}; allowed are numbers that do not grow, the commonest kind first`,
-    );
+  refuseUnordered(scenario.weights, scenario.kinds);
   return scenario;
 }
 

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { type KindsScenario, type Scenario, ZIPF } from '../../sim/scenario.ts';
+import type { KindsScenario, Scenario } from '../../sim/scenario.ts';
+import { ZIPF } from '../../sim/weights.ts';
 
 /** Somebody who can run a scenario, in a process of its own, and say how long the run alone took. */
 export interface Side {

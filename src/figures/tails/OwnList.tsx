@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { TextField } from '../../controls/TextField.tsx';
-import { MOST_COUNTED } from '../../sim/scenario.ts';
+import { MOST_COUNTED } from '../../sim/weights.ts';
 import { FEWEST_NAMES, type NameList, NameListError, readNameList } from './nameList.ts';
 
 export interface OwnListProps {

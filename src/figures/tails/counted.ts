@@ -1,4 +1,5 @@
-import { type KindsScenario, kinds, ZIPF } from '../../sim/scenario.ts';
+import { type KindsScenario, kinds } from '../../sim/scenario.ts';
+import { ZIPF } from '../../sim/weights.ts';
 import type { NameList } from './nameList.ts';
 
 /** What a scenario says of the kinds that it is about. */

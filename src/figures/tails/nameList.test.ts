@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LARGEST_COUNT, parseScenario } from '../../sim/scenario.ts';
+import { parseScenario } from '../../sim/scenario.ts';
+import { LARGEST_COUNT } from '../../sim/weights.ts';
 import { about } from './counted.ts';
 import { publicLists } from './lists.ts';
 import { NameListError, readNameList } from './nameList.ts';

@@ -1,4 +1,4 @@
-import { LARGEST_COUNT, MOST_COUNTED } from '../../sim/scenario.ts';
+import { LARGEST_COUNT, MOST_COUNTED } from '../../sim/weights.ts';
 
 /** Names of kinds, and how often each was counted, the commonest first. */
 export interface NameList {

@@ -1,4 +1,5 @@
-import { countsIn, type KindsScenario, type KindsSetting, ZIPF } from '../scenario.ts';
+import type { KindsScenario, KindsSetting } from '../scenario.ts';
+import { countsIn, ZIPF } from '../weights.ts';
 import { zipf } from './zipf.ts';
 
 /** What a world of kinds says of its real kinds; one that says nothing of weights has those of Zipf's law. */
