@@ -57,6 +57,22 @@ export async function firstAlive(page: Page): Promise<void> {
   await page.locator('figure[data-state="settled"]').first().waitFor({ timeout: 60_000 });
 }
 
+/** An embed in a frame that has no origin, as its element makes one, once its figure has settled. */
+export async function visitFrame(
+  browser: Browser,
+  site: string,
+  id: string,
+): Promise<{ readonly figure: Locator; close(): Promise<void> }> {
+  const page = await browser.newPage();
+  await page.setContent(
+    `<iframe src="${site}embed/${id}/" sandbox="allow-scripts" title="A figure" width="760" height="2000"></iframe>`,
+  );
+  const frame = page.frameLocator('iframe');
+  const figure = frame.locator('figure');
+  await figure.and(frame.locator('[data-state="settled"]')).waitFor({ timeout: 60_000 });
+  return { figure, close: () => page.close() };
+}
+
 /** Of a link: for tests of what does not depend on how many replicates there are. The figure settles the sooner. */
 export const FEW = 'replicates=4';
 

@@ -4,7 +4,7 @@ import { publicLists } from '../src/figures/tails/lists.ts';
 import { digest } from '../src/sim/digest.ts';
 import { run } from '../src/sim/run.ts';
 import { parseScenario } from '../src/sim/scenario.ts';
-import { FEW, type Visit, visitFigure } from './chromium.ts';
+import { FEW, type Visit, visitFigure, visitFrame } from './chromium.ts';
 import { inChromium } from './inChromium.ts';
 
 const browser = inChromium();
@@ -126,19 +126,12 @@ describe('kinds that have names', () => {
 });
 
 it('an embed has the names of the public lists, and leaves readers’ own to the figure’s page', async () => {
-  const embed = await browser().newPage();
-  await embed.setContent(
-    `<iframe src="${inject('site')}embed/tails/" sandbox="allow-scripts" title="A figure" width="760" height="2000"></iframe>`,
-  );
-  const framed = embed.frameLocator('iframe').locator('figure');
-  await framed
-    .and(embed.frameLocator('iframe').locator('[data-state="settled"]'))
-    .waitFor({ timeout: 60_000 });
+  const { figure: framed, close } = await visitFrame(browser(), inject('site'), 'tails');
   await framed.locator('.brought summary').click();
   expect(await framed.locator('.brought').textContent()).toContain('On the figure’s own page');
   await framed.getByRole('button', { name: LANGUAGES.title }).click();
   await expect.poll(() => framed.locator('.fates').textContent()).toContain('English');
   await settled(framed);
   await isTheRun(framed);
-  await embed.close();
+  await close();
 });

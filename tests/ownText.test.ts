@@ -8,7 +8,7 @@ import { bindText } from '../src/sim/language/ownText.ts';
 import { done } from '../src/sim/language/steps.ts';
 import { run } from '../src/sim/run.ts';
 import { parseScenario } from '../src/sim/scenario.ts';
-import { type Visit, visitFigure } from './chromium.ts';
+import { type Visit, visitFigure, visitFrame } from './chromium.ts';
 import { inChromium } from './inChromium.ts';
 
 const browser = inChromium();
@@ -174,14 +174,7 @@ it('a link to somebody’s own text opens Moby-Dick with the same setting, and s
 });
 
 it('the embed learns a text in a frame that has no origin', async () => {
-  const embed = await browser().newPage();
-  await embed.setContent(
-    `<iframe src="${inject('site')}embed/echo/" sandbox="allow-scripts" title="A figure" width="760" height="2000"></iframe>`,
-  );
-  const framed = embed.frameLocator('iframe').locator('figure');
-  await framed
-    .and(embed.frameLocator('iframe').locator('[data-state="settled"]'))
-    .waitFor({ timeout: 60_000 });
+  const { figure: framed, close } = await visitFrame(browser(), inject('site'), 'echo');
   await framed.locator('.brought summary').click();
   await framed.getByRole('textbox', { name: 'Your own text' }).fill(TALE.slice(0, 19_000));
   await framed.getByRole('button', { name: 'Learn and retell it' }).click();
@@ -189,5 +182,5 @@ it('the embed learns a text in a frame that has no origin', async () => {
   await expect
     .poll(async () => JSON.parse((await framed.getAttribute('data-scenario')) ?? '{}').book)
     .toBe(name);
-  await embed.close();
+  await close();
 });

@@ -18,15 +18,15 @@ export function publicLists(): readonly PublicList[] {
     {
       title: 'Languages of the web',
       source:
-        'The 60 commonest languages of web pages in October 2024, as a program (CLD2) tells them: statistics of the crawl ' +
-        'CC-MAIN-2024-42, Common Crawl Foundation, to our knowledge under the Apache License 2.0.',
+        'The 60 commonest languages of web pages in October 2024, as a program (CLD2) tells them: Common Crawl, ' +
+        'CC-MAIN-2024-42, to our knowledge under the Apache License 2.0.',
       ...read(languages),
     },
     {
       title: 'Birds struck by aircraft',
       source:
-        'Birds of 29 known species in 10,000 reports of aircraft that struck an animal, 1990 to 2002: Wildlife Strike ' +
-        'Database of the U.S. Federal Aviation Administration, public domain, by way of vega-datasets.',
+        'Birds of 29 known species in 10,000 reports of aircraft that struck an animal, 1990 to 2002: U.S. Federal ' +
+        'Aviation Administration, public domain, by way of vega-datasets.',
       ...read(birds),
     },
   ];

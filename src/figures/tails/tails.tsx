@@ -37,8 +37,8 @@ const ranks: Face<TailsScene, KindsScenario> = {
       `A world of ${count(kinds)} kinds, as common as they were counted; each model learns from ${count(size)} documents. ` +
       `${CHARTS} In a closed loop the common kinds stay and the rare ones go, this time by name.`,
     notCarried:
-      'A link, an embed and a table carry how often each kind was counted, and no names: whoever opens them sees the names of ' +
-      'the lists that come with the page, and of others none.',
+      'A link, an embed and a table carry how often each kind was counted, and no names: those of the page’s own lists are ' +
+      'known wherever they are opened, others are not.',
   },
   scene: tailsScene,
   view: ({ picture }) => <TailsView picture={picture} />,
