@@ -24,6 +24,9 @@ export function crosses(specks: Iterable<Speck>, reach: number): string {
 export const ticks = (specks: Iterable<Speck>, height: number): string =>
   path(specks, { start: [0, 0], body: `v${height}`, end: [0, height] });
 
+/** Half px to a row, and more than any picture has. */
+const ROW = 65_536;
+
 /** What is drawn at each place: from where, seen from the place, and where it leaves the pen. */
 interface Stamp {
   readonly start: readonly [x: number, y: number];
@@ -31,17 +34,18 @@ interface Stamp {
   readonly end: readonly [x: number, y: number];
 }
 
-/** Each begins where the one before it ended: said in so few different words, a rail full of ticks packs to a tenth. */
+/**
+ * Row by row, each begins where the one before it ended: said in so few different words, a rail full of ticks packs to a
+ * tenth. In one path the order of its marks cannot be seen.
+ */
 function path(specks: Iterable<Speck>, { start, body, end }: Stamp): string {
   const drawn = new Set<number>();
+  for (const { x, y } of specks) drawn.add(Math.round(2 * y) * ROW + Math.round(2 * x));
   const parts: string[] = [];
   let [penX, penY] = [0, 0];
-  for (const { x, y } of specks) {
-    const [column, row] = [Math.round(2 * x), Math.round(2 * y)];
-    const place = column * 65_536 + row; // no picture is 32,768 px high
-    if (drawn.has(place)) continue;
-    drawn.add(place);
-    const [placeX, placeY] = [column / 2, row / 2]; // all are tenths: the moves add up
+  for (const place of Float64Array.from(drawn).sort()) {
+    const row = Math.round(place / ROW);
+    const [placeX, placeY] = [(place - row * ROW) / 2, row / 2]; // all are tenths: the moves add up
     const move = parts.length === 0 ? 'M' : 'm'; // M: several may follow one another in one path
     parts.push(`${move}${pair(placeX + start[0] - penX, placeY + start[1] - penY)}${body}`);
     [penX, penY] = [placeX + end[0], placeY + end[1]];
