@@ -53,9 +53,17 @@ function path(specks: Iterable<Speck>, { start, body, end }: Stamp): string {
   return parts.join('');
 }
 
-/** Two numbers, as short as a path may have them: "0.5" and "-3" → ".5-3". */
-const pair = (x: number, y: number): string =>
-  `${tenth(x)},${tenth(y)}`.replace(/(^|-|,)0\./g, '$1.').replace(',-', '-');
+/** Two numbers, as short as a path may have them: 0.5 and −3 → ".5-3". */
+function pair(x: number, y: number): string {
+  const second = short(y);
+  return second.startsWith('-') ? short(x) + second : `${short(x)},${second}`;
+}
+
+function short(px: number): string {
+  const text = `${tenth(px)}`;
+  if (text.startsWith('0.')) return text.slice(1);
+  return text.startsWith('-0.') ? `-${text.slice(2)}` : text;
+}
 
 /** Circles as one path, of `radius` px. */
 export function circles(specks: Iterable<Speck>, radius: number): string {

@@ -7,6 +7,7 @@ import { serveAsWorker } from '../lab/answer.ts';
 import { inThread } from '../lab/inThread.ts';
 import { LabProvider } from '../lab/LabProvider.tsx';
 import { createPageLab } from '../lab/lab.ts';
+import { workersFor } from '../lab/machine.ts';
 import { Pool } from '../lab/pool.ts';
 import { spawnFrom } from '../lab/spawn.ts';
 import { sightOf } from './sight.ts';
@@ -25,7 +26,7 @@ function hydrate(definition: FigureDefinition): void {
   const sight = sightOf(root);
   const pool = new Pool({
     spawn: spawnFrom(textOf('#figure-script')),
-    seats: Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 2),
+    seats: workersFor(MOST_WORKERS),
   });
   const lab = createPageLab(pool, inThread, sight);
   hydrateRoot(

@@ -2,9 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 
 const MILLISECONDS = 320;
 
+/** A picture that takes longer than so many milliseconds does not glide, it jerks, and holds up the hand. */
+const SMOOTH = 34;
+
 /**
  * Leads values from where they are to where they should be; a new target takes over from the way. The target is
- * shown at once on a first render, where the reader wants less motion, and where nobody looks.
+ * shown at once on a first render, where the reader wants less motion, where nobody looks, and on a machine too busy
+ * to draw the way.
  * @param target of the same meaning, place by place, each time; not to be mutated
  */
 export function useTween(target: Float32Array): Float32Array {
@@ -19,9 +23,12 @@ export function useTween(target: Float32Array): Float32Array {
     if (from === target) return;
     if (from.length !== target.length || document.hidden || wantsLessMotion()) return show(target);
     let began: number | undefined;
+    let last = 0;
     let request = requestAnimationFrame(function move(time) {
+      const isSmooth = began === undefined || time - last <= SMOOTH;
       began ??= time;
-      const passed = Math.min(1, (time - began) / MILLISECONDS);
+      last = time;
+      const passed = isSmooth ? Math.min(1, (time - began) / MILLISECONDS) : 1;
       show(passed === 1 ? target : between(from, target, eased(passed)));
       if (passed < 1) request = requestAnimationFrame(move);
     });

@@ -11,3 +11,6 @@ export const savesData = (): boolean =>
  * simulation's.
  */
 export const isToBeSpared = (): boolean => savesData() || navigator.hardwareConcurrency === 1;
+
+/** Workers at once, at most so many: one for each core but that which answers the reader's hand. */
+export const workersFor = (most: number): number => Math.min(most, navigator.hardwareConcurrency - 1 || 1);

@@ -1,4 +1,5 @@
 import { createPageLab, type Lab } from './lab.ts';
+import { workersFor } from './machine.ts';
 import { Pool } from './pool.ts';
 import type { Runner } from './runner.ts';
 import { attach, type Spawn } from './spawn.ts';
@@ -25,14 +26,17 @@ const pageSight: Sight = {
   },
 };
 
+/** However many cores there are. */
+const MOST_WORKERS = 8;
+
 let shared: Lab | undefined;
 
-/**
- * The one lab of a page: its figures are separate React roots, but share workers and runs. Workers, one for each core,
- * at most eight.
- */
+/** The one lab of a page: its figures are separate React roots, but share workers and runs. */
 export function pageLab(): Lab {
-  const seats = Math.min(8, navigator.hardwareConcurrency || 2);
-  shared ??= createPageLab(new Pool({ spawn: spawnModuleWorker, seats }), pageThread, pageSight);
+  shared ??= createPageLab(
+    new Pool({ spawn: spawnModuleWorker, seats: workersFor(MOST_WORKERS) }),
+    pageThread,
+    pageSight,
+  );
   return shared;
 }

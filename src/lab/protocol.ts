@@ -44,6 +44,12 @@ export interface BookDelivery {
   readonly text: string;
 }
 
+/** The same, as browsers hand it over. */
+export interface BoundBook {
+  readonly kind: 'book';
+  readonly file: Blob;
+}
+
 export type ToWorker = Job | BookDelivery;
 
 /** A worker says `ready` once, when it can take its first job; a silent one has not started. */

@@ -1,5 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { elementaryDraws } from '../sim/estimate.ts';
 import type { Run } from '../sim/run.ts';
 import { MOBY_DICK, type Scenario } from '../sim/scenario.ts';
 import type { Specimen } from '../sim/specimen.ts';
@@ -31,11 +32,17 @@ export interface LiveRun<S extends Scenario = Scenario> {
 /** How long runs may take to show something before newer ones take their place, in milliseconds. */
 const OPENING = 100;
 
+/** Draws of a replicate above which it takes longer than a slider takes to its next place. */
+const DEAR = 1e6;
+
+/** A dear run begins when nothing has moved for so many milliseconds: those on the way would only heat the machine. */
+const REST = 250;
+
 /**
  * Runs scenarios side by side, off the main thread where that can be. Scenarios are compared by value; one asked for
  * twice is run once. Newer ones take the place of the last at once, save that runs just begun may first show a
  * replicate: a slider moves faster than runs begin, and if every move cancelled the ones before, nothing would be
- * shown until it rests.
+ * shown until it rests. Those that take their time wait for that rest.
  * @returns a live run for each scenario, in order
  */
 export function useRuns<S extends Scenario>(asked: readonly S[]): readonly LiveRun<S>[] {
@@ -52,8 +59,11 @@ export function useRuns<S extends Scenario>(asked: readonly S[]): readonly LiveR
   const isNewest = JSON.stringify(asked) === JSON.stringify(scenarios);
   // In an effect, so that what has just arrived is on the screen before its run is given up.
   useEffect(() => {
-    if (!isNewest && !isOpening) setScenarios(asked);
-  });
+    if (isNewest || isOpening) return;
+    if (!asked.some(isDear)) return setScenarios(asked);
+    const timer = setTimeout(() => setScenarios(asked), REST);
+    return () => clearTimeout(timer);
+  }, [asked, isNewest, isOpening]);
   useEffect(() => {
     if (!isOpening) return;
     const timer = setTimeout(() => setOverdue(scenarios), OPENING);
@@ -87,6 +97,8 @@ export function useRuns<S extends Scenario>(asked: readonly S[]): readonly LiveR
     };
   });
 }
+
+const isDear = (scenario: Scenario): boolean => elementaryDraws({ ...scenario, replicates: 1 }) > DEAR;
 
 const inWords = (error: Error): string =>
   error instanceof BookUnavailable ? error.message : `This run could not be computed (${error.message}).`;

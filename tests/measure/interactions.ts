@@ -33,8 +33,9 @@ export async function reportInteractions(bench: Bench): Promise<void> {
       const slider = page.locator(`#figure-${id}`).getByRole('slider', { name, exact: true });
       if (!(await slider.isEnabled())) continue;
       await drag(page, slider);
+      // Dragged, it has the focus. Pressed by its name it would first be looked for, in the page and in its time.
       for (const key of KEYS) {
-        await slider.press(key);
+        await page.keyboard.press(key);
         await page.waitForTimeout(150);
       }
     }
