@@ -7,18 +7,16 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useStore } from 'zustand';
 import { LoopMark } from '../chart/LoopMark.tsx';
-import { Transport } from '../controls/Transport.tsx';
 import type { Scenario } from '../sim/scenario.ts';
 import { Actions } from './Actions.tsx';
+import { AtOnce, useInTime } from './AtOnce.tsx';
 import { isAboutTheSame, startAbout } from './about.ts';
-import { OpenDials, TuckedDials } from './Dials.tsx';
 import type { FigureDefinition, Preset, Spread } from './definition.ts';
-import { FacePicker } from './FacePicker.tsx';
 import { FigureBoundary } from './FigureBoundary.tsx';
 import { faceFor } from './faces.ts';
 import { flowOf } from './flow.ts';
+import { DialsInHand, FacesInHand, PlaybackInHand, SlidersInHand, SwitchesInHand } from './InHand.tsx';
 import { writeLink } from './link.ts';
 import { ListenDrawer } from './listening/ListenDrawer.tsx';
 import { MAP, MapLink } from './MapLink.tsx';
@@ -26,13 +24,9 @@ import { Mix } from './Mix.tsx';
 import { Pins } from './Pins.tsx';
 import { Presets } from './Presets.tsx';
 import type { Courses } from './picture.ts';
-import { OWN } from './reins.ts';
 import { SaveAndShare } from './SaveAndShare.tsx';
-import { Sliders } from './Sliders.tsx';
 import { Spreading } from './Spreading.tsx';
 import { Strip } from './Strip.tsx';
-import { Switches } from './Switches.tsx';
-import type { Change } from './shown.ts';
 import { type Stills, stillFor } from './still.ts';
 import { createFigureStore } from './store.ts';
 import { Table } from './Table.tsx';
@@ -64,25 +58,24 @@ export function Figure(props: FigureProps) {
   );
 }
 
-/** What all figures share. Which world, which marks and which words is the definition's affair. */
+/**
+ * What all figures share. Which world, which marks and which words is the definition's affair. What the reader has in
+ * hand follows at once; the runs, and all that is drawn from them, follow as they can.
+ */
 function Frame({ definition, stills, heading: Title = 'h3' }: FigureProps) {
-  const { id, title, more } = definition;
+  const { id, title } = definition;
   const [store] = useState(() => createFigureStore(definition));
-  const state = useStore(store);
+  const state = useInTime(store);
   const { scenario, generation, pins, history } = state;
-  const { face: held, option } = faceFor(definition, state.face, scenario.world);
-  const { switches, brought, reins = OWN } = held;
-  const start = startAbout(held, scenario);
-  const isBrought = brought?.isIn(scenario);
+  const { face } = faceFor(definition, state.face, scenario.world);
+  const start = startAbout(face, scenario);
+  const isBrought = face.brought?.isIn(scenario);
   const place = useRef<HTMLDivElement>(null);
   const [notices, setNotices] = useState<readonly string[]>([]);
   const [alive, setAlive] = useState(false);
   const [spread, setSpread] = useState<Spread>('fan');
 
-  // The sliders follow the hand at once; the runs and all that is drawn from them follow as they can.
-  const wanted = useDeferredValue(scenario);
-  const { face } = faceFor(definition, state.face, wanted.world);
-  const drawn = usePictures(face, stillFor(stills, face), { scenario: wanted, generation, pins });
+  const drawn = usePictures(face, stillFor(stills, face), { scenario, generation, pins });
   const { picture, companions, pinned, failure, settledDigest } = drawn;
   const tabled = useDeferredValue(picture); // nobody watches the table while a slider moves
   const tabledBeside = useDeferredValue(companions);
@@ -91,7 +84,7 @@ function Frame({ definition, stills, heading: Title = 'h3' }: FigureProps) {
     () => flowOf(scenario, generation, picture.courses),
     [scenario, generation, picture.courses],
   );
-  const settled = drawn.state === 'settled' && wanted === scenario;
+  const settled = drawn.state === 'settled';
   const keepsakes = useMemo(() => {
     const { ghost } = state;
     const isPinned = pinned.some(({ courses }) => courses[0] === ghost?.[0]);
@@ -99,7 +92,7 @@ function Frame({ definition, stills, heading: Title = 'h3' }: FigureProps) {
   }, [pinned, state.ghost]);
 
   const step = useStory(definition, store, place, setNotices);
-  useLink(definition, store, setNotices);
+  useLink(definition, store, state, setNotices);
   useTaken(state.hand === 'reader', place);
   usePlayback(store, place);
   useReport(picture, settled, place);
@@ -116,60 +109,41 @@ function Frame({ definition, stills, heading: Title = 'h3' }: FigureProps) {
   /** The reader takes hold of something: what is shown now is what the next run is compared with. */
   const hold = useCallback(() => {
     store.getState().settle();
-    const { scenario: now, keep } = store.getState();
+    const { scenario: now, keep, face: name } = store.getState();
+    const { face: held } = faceFor(definition, name, now.world);
     if (latest.current && isAboutTheSame(held, latest.current.scenario, now)) keep(latest.current.courses);
-  }, [store, held]);
-  const onKeyDown = useUndo(store, hold);
+  }, [store, definition]);
+  const onKeyDown = useUndo(store, state, hold);
   const holding = (act: () => void) => () => {
     hold();
     act();
   };
-  const change = (fields: Change) => holding(() => state.change(fields))();
   const open = ({ set }: Preset) => {
-    const { generation: to = generation, ...fields } = set;
-    change({ ...start.scenario, seed: scenario.seed, ...fields, generation: to });
+    const now = store.getState();
+    const { generation: to = now.generation, ...fields } = set;
+    hold();
+    now.change({ ...start.scenario, seed: now.scenario.seed, ...fields, generation: to });
   };
   const view = { picture, companions, keepsakes, spread };
-  const steer = { scenario, hold, change: state.change, turn: state.turn };
-  const { dials } = held;
-  const own = dials && { dials, scenario, start: start.scenario, onHold: hold, onChange: state.change };
-  const takeReins = (fields: Change) => state.change(reins.write(fields, store.getState().history.rest));
-  const switching = switches.length > 0 && (
-    <Switches
-      switches={switches}
-      choices={held.choices ?? []}
-      scenario={scenario}
-      memory={reins.read(scenario).memory}
-      onChange={(fields) => holding(() => takeReins(fields))()}
-    />
-  );
-  const picker = more && option && <FacePicker more={more} value={option.value} onTurn={state.turn} />;
-  const query = () => writeLink(definition, store.getState(), state.face);
+  const steer = { hold, change: state.change, turn: state.turn };
+  const query = () => writeLink(definition, store.getState(), store.getState().face);
+  const held = { definition, store, onHold: hold };
 
-  return (
-    <figure
-      className="figure"
-      id={`figure-${id}`}
-      data-figure={id}
-      data-state={alive ? (settled ? 'settled' : drawn.state === 'failed' ? 'failed' : 'running') : 'static'}
-      data-scenario={JSON.stringify(scenario)}
-      data-digest={settled ? settledDigest : alive ? undefined : stillFor(stills, definition).digest}
-      aria-labelledby={`figure-${id}-title`}
-      onKeyDown={onKeyDown}
-    >
+  const parts = (
+    <>
       <header className="figure-head">
         <LoopMark flow={flow} />
         <Title className="figure-title" id={`figure-${id}-title`}>
           {title}
         </Title>
-        {more?.place !== 'sliders' && picker}
+        <FacesInHand {...held} place="title" />
         <p className="figure-sentence">{sentence}</p>
         <p className="unseen" role="status">
           {spoken}
         </p>
       </header>
       <div className="figure-chart" ref={place}>
-        {face.view(view, steer)}
+        <AtOnce store={store}>{(now) => face.view(view, { ...steer, scenario: now.scenario })}</AtOnce>
         {drawn.progress && <p className="figure-progress">{drawn.progress}</p>}
         {failure && (
           <p className="figure-failure" role="alert">
@@ -196,43 +170,18 @@ function Frame({ definition, stills, heading: Title = 'h3' }: FigureProps) {
         />
       </div>
       <div className="figure-controls">
-        <div className="figure-playback">
-          <Transport
-            generation={generation}
-            last={scenario.generations}
-            playing={state.playback !== 'paused'}
-            onShow={state.show}
-            onPlay={state.play}
-            onPause={state.pause}
-          />
-          {state.hand === 'reader' && step && (
-            <button
-              type="button"
-              className="figure-give-back"
-              aria-label="Back to the story"
-              onClick={() => state.giveBack(step)}
-            >
-              <span className="wide-only">Back to the story</span>
-              <span className="narrow-only">Story</span>
-            </button>
-          )}
-        </div>
-        {more?.place === 'sliders' && picker}
-        <Sliders
-          held={reins.read(scenario)}
-          start={reins.read(start.scenario)}
-          onHold={hold}
-          onChange={takeReins}
-        />
-        {held.reins && switching}
+        <PlaybackInHand store={store} step={step} />
+        <FacesInHand {...held} place="sliders" />
+        <SlidersInHand {...held} />
+        <SwitchesInHand {...held} place="sliders" />
       </div>
       <div className="figure-more">
-        {face.beneath?.(view, steer)}
-        {own && <OpenDials {...own} />}
+        <AtOnce store={store}>{(now) => face.beneath?.(view, { ...steer, scenario: now.scenario })}</AtOnce>
+        <DialsInHand {...held} place="open" />
         <Mix shown={state} companions={companions} own={face.mix?.(picture)} />
-        <Presets face={held} shown={state} onOpen={open} />
-        {!held.reins && switching}
-        {own && <TuckedDials {...own} />}
+        <Presets face={face} shown={state} onOpen={open} />
+        <SwitchesInHand {...held} place="below" />
+        <DialsInHand {...held} place="drawer" />
         <Actions
           seed={scenario.seed}
           canUndo={history.past.length > 0 || history.rest !== scenario}
@@ -265,9 +214,9 @@ function Frame({ definition, stills, heading: Title = 'h3' }: FigureProps) {
             generation={generation}
             runs={drawn.runs}
             query={query}
-            note={isBrought ? brought!.notCarried : undefined}
+            note={isBrought ? face.brought!.notCarried : undefined}
             place={place}
-            draw={() => face.view(view, steer)}
+            draw={() => face.view(view, { ...steer, scenario })}
           />
           <details className="figure-numbers" onToggle={bringIntoView}>
             <summary>Read as a table</summary>
@@ -284,8 +233,32 @@ function Frame({ definition, stills, heading: Title = 'h3' }: FigureProps) {
           {scenario.world === 'kinds' && id !== MAP && <MapLink scenario={scenario} />}
         </div>
       </div>
-      <figcaption>{isBrought ? brought!.caption(scenario) : held.caption}</figcaption>
-    </figure>
+      <figcaption>{isBrought ? face.brought!.caption(scenario) : face.caption}</figcaption>
+    </>
+  );
+
+  return (
+    <AtOnce store={store}>
+      {(now) => {
+        const isDrawn = settled && now.scenario === scenario;
+        return (
+          <figure
+            className="figure"
+            id={`figure-${id}`}
+            data-figure={id}
+            data-state={
+              alive ? (isDrawn ? 'settled' : drawn.state === 'failed' ? 'failed' : 'running') : 'static'
+            }
+            data-scenario={JSON.stringify(now.scenario)}
+            data-digest={isDrawn ? settledDigest : alive ? undefined : stillFor(stills, definition).digest}
+            aria-labelledby={`figure-${id}-title`}
+            onKeyDown={onKeyDown}
+          >
+            {parts}
+          </figure>
+        );
+      }}
+    </AtOnce>
   );
 }
 

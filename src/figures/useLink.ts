@@ -1,9 +1,8 @@
 import { useEffect } from 'react';
-import { useStore } from 'zustand';
 import { askedOf, keepInAddress } from './address.ts';
 import type { FigureDefinition } from './definition.ts';
 import { readLink, writeLink } from './link.ts';
-import type { FigureStore } from './store.ts';
+import type { FigureState, FigureStore } from './store.ts';
 
 // Safari allows a hundred changes of the address in half a minute.
 const PAUSE = 500;
@@ -12,6 +11,7 @@ const PAUSE = 500;
 export function useLink(
   definition: FigureDefinition,
   store: FigureStore,
+  { scenario, generation, face, hand }: Pick<FigureState, 'scenario' | 'generation' | 'face' | 'hand'>,
   onNotices: (notices: readonly string[]) => void,
 ) {
   useEffect(() => {
@@ -22,10 +22,6 @@ export function useLink(
     onNotices(notices);
   }, [definition, store, onNotices]);
 
-  const scenario = useStore(store, (state) => state.scenario);
-  const generation = useStore(store, (state) => state.generation);
-  const face = useStore(store, (state) => state.face);
-  const hand = useStore(store, (state) => state.hand);
   useEffect(() => {
     if (hand === 'story' && askedOf(definition) === undefined) return;
     const query = hand === 'reader' ? writeLink(definition, { scenario, generation }, face) : '';

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useEffect } from 'react';
-import { useStore } from 'zustand';
-import type { FigureStore } from './store.ts';
+import type { FigureState, FigureStore } from './store.ts';
 
 /** A scenario left alone for so long, in milliseconds, has come to rest. */
 const REST = 450;
@@ -9,9 +8,11 @@ const REST = 450;
  * Tells the store when a move is over, and hears Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y; Cmd likewise) within the figure.
  * @param onBefore called before a setting is gone back to
  */
-export function useUndo(store: FigureStore, onBefore: () => void): (event: KeyboardEvent) => void {
-  const scenario = useStore(store, (state) => state.scenario);
-  const rest = useStore(store, (state) => state.history.rest);
+export function useUndo(
+  store: FigureStore,
+  { scenario, history: { rest } }: Pick<FigureState, 'scenario' | 'history'>,
+  onBefore: () => void,
+): (event: KeyboardEvent) => void {
   useEffect(() => {
     if (scenario === rest) return;
     const timer = setTimeout(() => store.getState().settle(), REST);
