@@ -159,8 +159,13 @@ export function createFigureStore(definition: FigureDefinition): FigureStore {
         const { scenario } = get();
         set({ scenario: { ...scenario, seed: (scenario.seed + 1) % 2 ** 32 }, hand: 'reader' });
       },
-      keep: (ghost) => set({ ghost }),
-      settle: () => set({ history: settled(get().history, get().scenario) }),
+      // A hold is often said twice, by the pointer and by the focus: where nothing changes nobody is told.
+      keep: (ghost) => set((state) => (state.ghost === ghost ? state : { ghost })),
+      settle: () =>
+        set((state) => {
+          const history = settled(state.history, state.scenario);
+          return history === state.history ? state : { history };
+        }),
       undo: () => goTo(undone(settled(get().history, get().scenario))),
       redo: () => goTo(redone(settled(get().history, get().scenario))),
       pin: () => {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { roughPercent } from '../chart/number.ts';
 import { type LiveRun, useRuns } from '../lab/useRuns.ts';
 import { digest } from '../sim/digest.ts';
@@ -44,12 +44,11 @@ export function usePictures(face: Face, still: Still, asked: Asked): Pictures {
   );
   const drawing = useMemo(() => createDrawing(measures), [measures]);
   const beside = useMemo(() => variants.map((variant) => varied(wanted, variant)), [wanted, variants]);
-  const live = useRuns(
-    useMemo(
-      () => [wanted, ...beside, ...pins.flatMap((pin) => linesOf(face, pin))],
-      [face, wanted, beside, pins],
-    ),
+  const asking = useMemo(
+    () => [wanted, ...beside, ...pins.flatMap((pin) => linesOf(face, pin))],
+    [face, wanted, beside, pins],
   );
+  const live = useDeferredValue(useRuns(asking)); // a run that has grown gives way to the hand
 
   // Until the first run of this face's world comes, the last one may be of another.
   const runOf = (line: LiveRun | undefined) =>
