@@ -1,12 +1,4 @@
-import {
-  type SyntheticEvent,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type SyntheticEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { LoopMark } from '../chart/LoopMark.tsx';
 import type { Scenario } from '../sim/scenario.ts';
 import { Actions } from './Actions.tsx';
@@ -77,8 +69,6 @@ function Frame({ definition, stills, heading: Title = 'h3' }: FigureProps) {
 
   const drawn = usePictures(face, stillFor(stills, face), { scenario, generation, pins });
   const { picture, companions, pinned, failure, settledDigest } = drawn;
-  const tabled = useDeferredValue(picture); // nobody watches the table while a slider moves
-  const tabledBeside = useDeferredValue(companions);
   const sentence = face.sentence(picture, companions);
   const flow = useMemo(
     () => flowOf(scenario, generation, picture.courses),
@@ -220,7 +210,7 @@ function Frame({ definition, stills, heading: Title = 'h3' }: FigureProps) {
           />
           <details className="figure-numbers" onToggle={bringIntoView}>
             <summary>Read as a table</summary>
-            <Table picture={tabled} companions={tabledBeside} measures={face.measures} />
+            <Table picture={picture} companions={companions} measures={face.measures} settled={settled} />
           </details>
           <ListenDrawer
             onToggle={bringIntoView}

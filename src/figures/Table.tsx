@@ -10,6 +10,8 @@ interface TableProps {
   readonly picture: Picture<unknown>;
   readonly companions: readonly Companion[];
   readonly measures: readonly MeasureView[];
+  /** Whether there is no more to come. Until then the table stands still: nobody reads hundreds of cells that change. */
+  readonly settled: boolean;
 }
 
 /** The measures as numbers, at some generations: the last one and the one shown are always among them. */
@@ -57,7 +59,11 @@ export const Table = memo(({ picture, companions, measures }: TableProps) => {
       </table>
     </WideTable>
   );
-});
+}, isUnderWay);
+
+function isUnderWay(_: TableProps, { settled }: TableProps): boolean {
+  return !settled;
+}
 
 function Cell({
   view: { measure, format, spread },

@@ -1,7 +1,7 @@
 import type { Library } from '../sim/language/library.ts';
 import { runReplicates } from '../sim/run.ts';
 import { type Emergence, specimen } from '../sim/specimen.ts';
-import type { BoundBook, FromWorker, Job, Reply, ToWorker } from './protocol.ts';
+import type { FromWorker, Job, Reply, ToWorker } from './protocol.ts';
 import { shelf } from './shelf.ts';
 
 /** Does a job, on whatever thread this is. Never throws: a simulation that does is a reply of its own. */
@@ -26,14 +26,16 @@ export interface Port {
 
 /** What a worker does all day. Arrays in its replies are handed over, not copied. */
 export function serve(port: Port): void {
-  let library = shelf(undefined);
-  port.listen((message) => {
+  let library: Library | Promise<Library> = shelf(undefined);
+  port.listen(async (message) => {
     if (message.kind === 'book') {
-      library = shelf(message.text);
+      library = message.file.text().then(shelf);
       return;
     }
     const { id } = message;
-    const reply = answer(message, library, (specimen) => port.post({ kind: 'glimpse', id, specimen }, []));
+    const reply = answer(message, await library, (specimen) =>
+      port.post({ kind: 'glimpse', id, specimen }, []),
+    );
     port.post(reply, buffersOf(reply));
   });
   port.post({ kind: 'ready' }, []);
@@ -50,16 +52,6 @@ function buffersOf(reply: Reply): ArrayBuffer[] {
 export function serveAsWorker(): void {
   serve({
     post: (message, transfer) => self.postMessage(message, { transfer }),
-    listen: (hear) =>
-      self.addEventListener('message', ({ data }: MessageEvent<Job | BoundBook>) => hear(unbound(data))),
+    listen: (hear) => self.addEventListener('message', ({ data }) => hear(data)),
   });
 }
-
-/** What workers alone have, and a page's types do not. */
-declare class FileReaderSync {
-  readAsText(file: Blob): string;
-}
-
-/** At once, and not when it has been read: jobs follow. */
-const unbound = (message: Job | BoundBook): ToWorker =>
-  message.kind === 'book' ? { kind: 'book', text: new FileReaderSync().readAsText(message.file) } : message;

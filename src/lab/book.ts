@@ -43,7 +43,7 @@ export const bookLoading = queryOptions<number>({
  * @param onProgress told the share of the sentences that has come
  * @throws BookUnavailable if the file is missing, cut short or something else, or there is no network
  */
-async function fetchBook(address: URL, onProgress: (share: number) => void): Promise<string> {
+async function fetchBook(address: URL, onProgress: (share: number) => void): Promise<Blob> {
   onProgress(0);
   const text = await fetchText(address, onProgress);
   try {
@@ -53,7 +53,7 @@ async function fetchBook(address: URL, onProgress: (share: number) => void): Pro
     throw error;
   }
   onProgress(1);
-  return text;
+  return new Blob([text]);
 }
 
 async function fetchText(address: URL, onProgress: (share: number) => void): Promise<string> {

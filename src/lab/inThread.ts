@@ -12,7 +12,7 @@ import { shelf } from './shelf.ts';
 export const inThread: Runner = {
   async run(scenario, { signal, onGrowth, onGlimpse }, book) {
     const experiment = new Experiment(scenario);
-    const library = shelf(book);
+    const library = shelf(await book?.text());
     for (;;) {
       await pause();
       signal.throwIfAborted();

@@ -13,7 +13,7 @@ export function useLearning(): (text: string, signal: AbortSignal) => Promise<Ow
   return useCallback(
     async (text, signal) => {
       const own = await inSlices(bindText(text), signal);
-      client.setQueryData(bookQuery(own.name).queryKey, own.file);
+      client.setQueryData(bookQuery(own.name).queryKey, new Blob([own.file]));
       return own;
     },
     [client],

@@ -244,11 +244,12 @@ describe('a simulation that throws', () => {
 describe('a text', () => {
   const tale = text({ size: 150, generations: 4, replicates: 5 });
   const library = () => BEGINNING;
+  const file = new Blob([BEGINNING_FILE]);
 
   it('is the same in the pool, in the thread that asked and on one thread, bit for bit', () =>
     withPool({}, async ({ pool }) => {
       for (const runner of [pool, inThread]) {
-        const findings = await runner.run(tale, watching(), BEGINNING_FILE);
+        const findings = await runner.run(tale, watching(), file);
         expect(digest(findings.run)).toBe(digest(run(tale, library)));
         expect(findings.specimen).toEqual(specimen(tale, library));
       }
@@ -257,20 +258,20 @@ describe('a text', () => {
   it('can be read passage by passage before there is a run', () =>
     withPool({}, async ({ pool }) => {
       const watch = watching();
-      await pool.run(tale, watch, BEGINNING_FILE);
+      await pool.run(tale, watch, file);
       const passages = watch.glimpsed.map((part) => (part.world === 'text' ? part.passages.length : 0));
       expect(passages).toEqual([1, 2, 3, 4, 5]);
     }));
 
   it('is gone on with by a new worker, which is handed the book again', () =>
     withPool({ unwanted: 1, seats: 1 }, async ({ pool, workers }) => {
-      await pool.run(tale, watching(), BEGINNING_FILE); // the worker has the book
+      await pool.run(tale, watching(), file); // the worker has the book
       const watch = watching();
-      const aborted = pool.run({ ...tale, size: 20_000 }, watch, BEGINNING_FILE);
+      const aborted = pool.run({ ...tale, size: 20_000 }, watch, file);
       watch.abort.abort();
       await expect(aborted).rejects.toThrow();
       await expect.poll(() => workers.started).toBe(2);
-      const { run: whole } = await pool.run(tale, watching(), BEGINNING_FILE);
+      const { run: whole } = await pool.run(tale, watching(), file);
       expect(digest(whole)).toBe(digest(run(tale, library)));
     }));
 
@@ -278,8 +279,10 @@ describe('a text', () => {
     withPool({}, async ({ pool }) => {
       for (const runner of [pool, inThread]) {
         await expect(runner.run(tale, watching())).rejects.toThrow('the text world needs its book');
-        await expect(runner.run(tale, watching(), BEGINNING_FILE.slice(0, 999))).rejects.toThrow('cut short');
+        await expect(runner.run(tale, watching(), new Blob([BEGINNING_FILE.slice(0, 999)]))).rejects.toThrow(
+          'cut short',
+        );
       }
-      expect(digest((await pool.run(tale, watching(), BEGINNING_FILE)).run)).toBe(digest(run(tale, library)));
+      expect(digest((await pool.run(tale, watching(), file)).run)).toBe(digest(run(tale, library)));
     }));
 });

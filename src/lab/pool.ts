@@ -17,7 +17,7 @@ export interface PoolOptions {
 interface Commission {
   readonly experiment: Experiment;
   readonly watch: Watch;
-  readonly book: string | undefined;
+  readonly book: Blob | undefined;
   readonly resolve: (findings: Findings) => void;
   readonly reject: (reason: unknown) => void;
   losses: number;
@@ -51,7 +51,7 @@ export class Pool implements Runner {
     });
   }
 
-  run(scenario: Scenario, watch: Watch, book?: string): Promise<Findings> {
+  run(scenario: Scenario, watch: Watch, book?: Blob): Promise<Findings> {
     return new Promise((resolve, reject) => {
       watch.signal.throwIfAborted();
       const experiment = new Experiment(scenario);

@@ -38,14 +38,11 @@ export interface Glimpse {
   readonly specimen: Specimen;
 }
 
-/** The file of the book that text scenarios need: sent before the first of them, and kept by the worker. */
+/**
+ * The file of the book that text scenarios need: sent before the first of them, and kept by the worker. A file is handed
+ * over by name: workers come and go, and to copy a megabyte of text into each new one would hold up the page.
+ */
 export interface BookDelivery {
-  readonly kind: 'book';
-  readonly text: string;
-}
-
-/** The same, as browsers hand it over. */
-export interface BoundBook {
   readonly kind: 'book';
   readonly file: Blob;
 }

@@ -26,7 +26,7 @@ export interface Runner {
    * @throws the signal's reason, once aborted · SimulationError, if the simulation itself throws · WorkersLost, if
    * there is nobody left to compute
    */
-  run(scenario: Scenario, watch: Watch, book?: string): Promise<Findings>;
+  run(scenario: Scenario, watch: Watch, book?: Blob): Promise<Findings>;
 }
 
 /** The simulation threw: it would throw again, wherever it is run. */

@@ -28,7 +28,7 @@ export class Seat {
   #worker: WorkerLike | undefined;
   #job: Job | undefined;
   /** The book that the present worker has. */
-  #book: string | undefined;
+  #book: Blob | undefined;
   #silence = 0;
   #losses = 0;
   /** Tells the present worker from those before it, whose last words may still arrive. */
@@ -75,12 +75,12 @@ export class Seat {
   }
 
   /** Only for an idle seat. @param book handed over first, where the job needs it and the worker has it not */
-  give(job: Job, book: string | undefined): void {
+  give(job: Job, book: Blob | undefined): void {
     this.#state = 'busy';
     this.#silence = 0;
     this.#job = job;
     if (job.scenario.world === 'text' && book !== undefined && book !== this.#book) {
-      this.#worker?.post({ kind: 'book', text: book });
+      this.#worker?.post({ kind: 'book', file: book });
       this.#book = book;
     }
     this.#worker?.post(job);

@@ -1,4 +1,4 @@
-import type { BoundBook, FromWorker, ToWorker } from './protocol.ts';
+import type { FromWorker, ToWorker } from './protocol.ts';
 
 /** A worker, wherever it lives. */
 export interface WorkerLike {
@@ -35,18 +35,5 @@ export function attach(worker: Worker, listener: WorkerListener): WorkerLike {
     event.preventDefault(); // the pool copes; the console need not hear of it
     listener.lost();
   });
-  return { post: (message) => worker.postMessage(bound(message)), terminate: () => worker.terminate() };
-}
-
-let lastBound: { readonly text: string; readonly file: Blob } | undefined;
-
-/**
- * A book as a file: workers come and go, and to copy it into each new one, a megabyte, would hold up the page; a file is
- * handed over by name.
- */
-function bound(message: ToWorker): ToWorker | BoundBook {
-  if (message.kind !== 'book') return message;
-  const { text } = message;
-  if (lastBound?.text !== text) lastBound = { text, file: new Blob([text]) };
-  return { kind: 'book', file: lastBound.file };
+  return { post: (message) => worker.postMessage(message), terminate: () => worker.terminate() };
 }
