@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 
 const MILLISECONDS = 320;
 
@@ -18,19 +18,19 @@ export function useTween(target: Float32Array): Float32Array {
     const from = now.current;
     const show = (values: Float32Array) => {
       now.current = values;
-      setShown(values);
+      startTransition(() => setShown(values)); // on the way it gives way to the hand
     };
     if (from === target) return;
     if (from.length !== target.length || document.hidden || wantsLessMotion()) return show(target);
-    let began: number | undefined;
-    let last = 0;
-    let request = requestAnimationFrame(function move(time) {
-      const isSmooth = began === undefined || time - last <= SMOOTH;
-      began ??= time;
-      last = time;
-      const passed = isSmooth ? Math.min(1, (time - began) / MILLISECONDS) : 1;
-      show(passed === 1 ? target : between(from, target, eased(passed)));
-      if (passed < 1) request = requestAnimationFrame(move);
+    let request = requestAnimationFrame((began) => {
+      let last = began;
+      request = requestAnimationFrame(function move(time) {
+        const isSmooth = time - last <= SMOOTH;
+        last = time;
+        const passed = isSmooth ? Math.min(1, (time - began) / MILLISECONDS) : 1;
+        show(passed === 1 ? target : between(from, target, eased(passed)));
+        if (passed < 1) request = requestAnimationFrame(move);
+      });
     });
     return () => cancelAnimationFrame(request);
   }, [target]);

@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { elementaryDraws } from '../sim/estimate.ts';
 import type { Run } from '../sim/run.ts';
 import { MOBY_DICK, type Scenario } from '../sim/scenario.ts';
@@ -60,8 +60,9 @@ export function useRuns<S extends Scenario>(asked: readonly S[]): readonly LiveR
   // In an effect, so that what has just arrived is on the screen before its run is given up.
   useEffect(() => {
     if (isNewest || isOpening) return;
-    if (!asked.some(isDear)) return setScenarios(asked);
-    const timer = setTimeout(() => setScenarios(asked), REST);
+    const begin = () => startTransition(() => setScenarios(asked));
+    if (!asked.some(isDear)) return begin();
+    const timer = setTimeout(begin, REST);
     return () => clearTimeout(timer);
   }, [asked, isNewest, isOpening]);
   useEffect(() => {
