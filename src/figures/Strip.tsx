@@ -1,7 +1,7 @@
 import { memo, type PointerEvent, useState } from 'react';
 import { Fan, fanFrame } from '../chart/Fan.tsx';
-import { range } from '../chart/number.ts';
 import { meanAt, type Series } from '../chart/series.ts';
+import { range } from '../chart/share.ts';
 import type { MeasureView, ViewProps } from './definition.ts';
 import { Sized } from './Sized.tsx';
 import { ghostsOf, meansOf, scaleOf, seriesOf } from './seriesOf.ts';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { range } from '../chart/number.ts';
+import { range } from '../chart/share.ts';
 import type { Companion, MeasureView } from './definition.ts';
 import type { Courses, Picture } from './picture.ts';
 import { WideTable } from './WideTable.tsx';

@@ -1,4 +1,5 @@
-import { count, decimal, sharePercent } from '../chart/number.ts';
+import { count, decimal } from '../chart/number.ts';
+import { sharePercent } from '../chart/share.ts';
 import type { KindsScenario } from '../sim/scenario.ts';
 import type { MeasureView } from './definition.ts';
 

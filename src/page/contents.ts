@@ -19,9 +19,7 @@ export function followReading(): void {
     const within = (line - places[here]!) / (places[here + 1]! - places[here]!);
     const share = Math.min(1, Math.max(0, (here + within) / tops.length)).toFixed(3);
     for (const element of [nav, button]) element.style.setProperty('--read', share);
-    for (const [i, link] of links.entries())
-      if (i === here) link.setAttribute('aria-current', 'location');
-      else link.removeAttribute('aria-current');
+    for (const [i, link] of links.entries()) link.ariaCurrent = i === here ? 'location' : null;
   };
   const soon = () => {
     if (!due) requestAnimationFrame(read);

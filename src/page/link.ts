@@ -1,3 +1,4 @@
+import { layOutAll } from './layOut.ts';
 import { say } from './notice.ts';
 import { boxOf, rootOf, wake } from './waking.ts';
 
@@ -10,6 +11,7 @@ export function openLink(): void {
     say(`The link asks for a figure “${inPlainLetters(figure)}”, which is not here.`);
     return;
   }
+  layOutAll();
   boxOf(root).scrollIntoView();
   wake(root);
 }

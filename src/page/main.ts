@@ -1,4 +1,5 @@
 import { followReading } from './contents.ts';
+import { layOutLater } from './layOut.ts';
 import { openLink } from './link.ts';
 import { openNotes } from './notes.ts';
 import { answerPhrases } from './phrases.ts';
@@ -20,4 +21,5 @@ followSteps();
 followReading();
 returnToPlace();
 openLink();
+layOutLater();
 wakeNearby();

@@ -1,3 +1,4 @@
+import { layOutAll } from './layOut.ts';
 import { say } from './notice.ts';
 
 const KEY = 'open-loop:place';
@@ -25,6 +26,7 @@ export function returnToPlace(): void {
   const place = kept();
   const element = place && document.getElementById(place.id);
   if (!place || !element) return;
+  layOutAll();
   const top = element.getBoundingClientRect().top + scrollY + place.below - LINE * innerHeight;
   scrollTo({ top, behavior: 'instant' });
   say('You are where you left off. ', { words: 'Start at the top', href: '#top' });

@@ -1,15 +1,12 @@
 import { showChart } from './phrases.ts';
-import { boxOf, wake } from './waking.ts';
+import { boxOf, roots, wake } from './waking.ts';
 
 /** The line across the window at which a step takes over: below a docked figure, above the bar of its sliders. */
 const LINE = 0.62;
 
 /** Moves each figure as its steps scroll by, or as the reader or a link to a step asks for one of them. */
 export function followSteps(): void {
-  for (const scrolly of document.querySelectorAll<HTMLElement>('.scrolly')) {
-    const root = scrolly.querySelector<HTMLElement>('.figure-root');
-    if (root) follow(root, [...scrolly.querySelectorAll<HTMLElement>('.step')]);
-  }
+  for (const root of roots()) follow(root, [...boxOf(root).querySelectorAll<HTMLElement>('.step')]);
   watchDocks();
 }
 
@@ -26,7 +23,9 @@ function follow(root: HTMLElement, steps: readonly HTMLElement[]): void {
   // The last step above the line is the one reached, also by a jump, and by what follows the steps.
   let last: HTMLElement | undefined;
   const observer = new IntersectionObserver(
-    () => {
+    (entries) => {
+      // What is far away is not laid out yet, and where its steps are must not be asked.
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       const reached = steps.findLast((step) => step.getBoundingClientRect().top <= LINE * innerHeight);
       if (reached && reached !== last) show(reached);
       last = reached;
@@ -66,5 +65,5 @@ function watchDocks(): void {
     },
     { rootMargin: '-50% 0px' },
   );
-  for (const root of document.querySelectorAll<HTMLElement>('.figure-root')) observer.observe(boxOf(root));
+  for (const root of roots()) observer.observe(boxOf(root));
 }

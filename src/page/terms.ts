@@ -1,3 +1,5 @@
+import { roots } from './waking.ts';
+
 /** Where each kind of thing is drawn in figures. */
 const MARKS = {
   synthetic:
@@ -14,7 +16,7 @@ const NAMES = Object.keys(MARKS) as MarkName[];
 /** Terms of the prose light up their marks in the figure of their section, and marks the terms. */
 export function linkTerms(): void {
   const terms = [...document.querySelectorAll<HTMLElement>('.term')];
-  for (const root of document.querySelectorAll<HTMLElement>('.figure-root'))
+  for (const root of roots())
     link(
       root,
       terms.filter((term) => sectionOf(term) === sectionOf(root)),

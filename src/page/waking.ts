@@ -2,6 +2,11 @@ import { say } from './notice.ts';
 
 const awake = new WeakMap<HTMLElement, Promise<void>>();
 
+/** The places of the figures in the page, in its order. */
+export function roots(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('.figure-root')];
+}
+
 /** The place of a figure in the page, if the page has that figure. */
 export function rootOf(figure: string): HTMLElement | undefined {
   return roots().find((root) => root.dataset['root'] === figure);
@@ -75,8 +80,4 @@ function leftStatic(root: HTMLElement): Promise<void> {
     });
     observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['data-state'] });
   });
-}
-
-function roots(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('.figure-root')];
 }

@@ -1,5 +1,6 @@
-import { count, decimal, sharePercent } from '../../chart/number.ts';
+import { count, decimal } from '../../chart/number.ts';
 import type { ShadeScale } from '../../chart/ShadeLegend.tsx';
+import { sharePercent } from '../../chart/share.ts';
 import {
   CATASTROPHE,
   COLLAPSE_NAMES,

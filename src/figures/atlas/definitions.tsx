@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { count, decimal, NO_BREAK, sharePercent } from '../../chart/number.ts';
+import { count, decimal, NO_BREAK } from '../../chart/number.ts';
+import { sharePercent } from '../../chart/share.ts';
 import {
   CATASTROPHE,
   type CollapseName,

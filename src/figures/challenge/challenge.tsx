@@ -1,4 +1,5 @@
-import { decimal, NO_BREAK, percent, sharePercent } from '../../chart/number.ts';
+import { decimal, NO_BREAK, percent } from '../../chart/number.ts';
+import { sharePercent } from '../../chart/share.ts';
 import { WASTE } from '../../sim/economy/challenge.ts';
 import { GOAL } from '../../sim/economy/goal.ts';
 import type { ChallengeScenario } from '../../sim/scenario.ts';

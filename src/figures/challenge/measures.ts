@@ -1,4 +1,5 @@
-import { count, decimal, sharePercent } from '../../chart/number.ts';
+import { count, decimal } from '../../chart/number.ts';
+import { sharePercent } from '../../chart/share.ts';
 import { WASTE } from '../../sim/economy/challenge.ts';
 import { GOAL } from '../../sim/economy/goal.ts';
 import type { MeasureView } from '../definition.ts';

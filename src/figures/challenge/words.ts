@@ -1,4 +1,5 @@
-import { decimal, sharePercent } from '../../chart/number.ts';
+import { decimal } from '../../chart/number.ts';
+import { sharePercent } from '../../chart/share.ts';
 import { GOAL, isMet } from '../../sim/economy/goal.ts';
 import { billText } from './measures.ts';
 import { type Entry, fallOf, outcomeIn, type Played, standing } from './standing.ts';

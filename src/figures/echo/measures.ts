@@ -1,4 +1,5 @@
-import { count, sharePercent } from '../../chart/number.ts';
+import { count } from '../../chart/number.ts';
+import { sharePercent } from '../../chart/share.ts';
 import type { MeasureView } from '../definition.ts';
 
 /** The measures of the text world. */

@@ -1,4 +1,5 @@
-import { count, roughPercent } from '../../chart/number.ts';
+import { count } from '../../chart/number.ts';
+import { roughPercent } from '../../chart/share.ts';
 import type { TextScenario } from '../../sim/scenario.ts';
 import type { Picture } from '../picture.ts';
 import { deathsIn } from './printed.ts';

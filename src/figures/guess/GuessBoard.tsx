@@ -1,6 +1,7 @@
 import { memo, useId } from 'react';
-import { percent, roughPercent } from '../../chart/number.ts';
+import { percent } from '../../chart/number.ts';
 import { Prediction, predictionFrame } from '../../chart/Prediction.tsx';
+import { roughPercent } from '../../chart/share.ts';
 import { Sketch } from '../../controls/Sketch.tsx';
 import type { ViewProps } from '../definition.ts';
 import { Sized } from '../Sized.tsx';

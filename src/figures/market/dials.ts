@@ -1,4 +1,5 @@
-import { decimal, percent, roughPercent } from '../../chart/number.ts';
+import { decimal, percent } from '../../chart/number.ts';
+import { roughPercent } from '../../chart/share.ts';
 import { evenTrack, type Track } from '../../controls/track.ts';
 import { NEVER } from '../../sim/scenario.ts';
 import type { Dial, FieldChoice } from '../definition.ts';

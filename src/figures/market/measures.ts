@@ -1,4 +1,5 @@
-import { decimal, sharePercent } from '../../chart/number.ts';
+import { decimal } from '../../chart/number.ts';
+import { sharePercent } from '../../chart/share.ts';
 import type { Tone } from '../../chart/tone.ts';
 import type { MarketMeasure } from '../../sim/economy/market.ts';
 import type { MeasureView } from '../definition.ts';

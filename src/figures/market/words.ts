@@ -1,4 +1,5 @@
-import { decimal, roughPercent } from '../../chart/number.ts';
+import { decimal } from '../../chart/number.ts';
+import { roughPercent } from '../../chart/share.ts';
 import type { MarketScenario } from '../../sim/scenario.ts';
 import type { Picture } from '../picture.ts';
 

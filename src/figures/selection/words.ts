@@ -1,4 +1,5 @@
-import { count, roughPercent } from '../../chart/number.ts';
+import { count } from '../../chart/number.ts';
+import { roughPercent } from '../../chart/share.ts';
 import type { KindsScenario } from '../../sim/scenario.ts';
 import type { Courses, Picture } from '../picture.ts';
 
