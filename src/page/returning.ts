@@ -21,8 +21,9 @@ export function returnToPlace(): void {
   addEventListener('pagehide', keep);
   document.addEventListener('visibilitychange', () => document.hidden && keep());
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const asked = location.hash !== '' || new URLSearchParams(location.search).has('figure');
-  if (asked || navigation?.type !== 'navigate') return; // the browser itself restores after a reload and on the way back
+  // After a reload and on the way back the browser itself restores: by px of the whole.
+  if (navigation?.type !== 'navigate') return layOutAll();
+  if (location.hash !== '' || new URLSearchParams(location.search).has('figure')) return;
   const place = kept();
   const element = place && document.getElementById(place.id);
   if (!place || !element) return;
