@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { count, decimal } from '../chart/number.ts';
-import { roughPercent, sharePercent } from '../chart/share.ts';
+import { count, decimal, roughPercent } from '../chart/number.ts';
+import { sharePercent } from '../chart/share.ts';
 import { evidenceOf } from '../figures/atlas/evidence.ts';
 import type { AtlasScene } from '../figures/atlas/scene.ts';
 import type { Companion, FigureDefinition } from '../figures/definition.ts';

@@ -1,5 +1,4 @@
-import { count, decimal } from '../chart/number.ts';
-import { roughPercent } from '../chart/share.ts';
+import { count, decimal, roughPercent } from '../chart/number.ts';
 
 /** How the prose writes a number that comes from the simulation. */
 export const FORMATS = { count, decimal, percent: roughPercent } as const;

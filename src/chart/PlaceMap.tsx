@@ -1,7 +1,7 @@
 import { scaleSqrt } from 'd3-scale';
 import type { Frame } from './frame.ts';
+import { roughPercent } from './number.ts';
 import { tenth } from './path.ts';
-import { roughPercent } from './share.ts';
 import { Words } from './Words.tsx';
 
 /** Somewhere that people can be. */

@@ -2,9 +2,10 @@ import { scaleLinear } from 'd3-scale';
 import { Axis } from './Axis.tsx';
 import { type EndName, EndNames } from './EndNames.tsx';
 import { type Frame, frame } from './frame.ts';
+import { roughPercent } from './number.ts';
 import { Playhead } from './Playhead.tsx';
 import { bandPath, linePath, type Position } from './path.ts';
-import { roughPercent, sharePercent } from './share.ts';
+import { sharePercent } from './share.ts';
 import { Words } from './Words.tsx';
 import { widthOf, wrap } from './wrap.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { count, decimal, percent } from './number.ts';
-import { range, roughPercent, sharePercent } from './share.ts';
+import { count, decimal, roughPercent } from './number.ts';
+import { percent, range, sharePercent } from './share.ts';
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');
 

@@ -2,11 +2,9 @@
  * Numbers as the article writes them, the same on the server and in every engine: "1,390", "5 %", "0.55".
  * Fixed locale, so that the prerendered page and the live one agree to the letter.
  */
-const LOCALE = 'en-GB';
+export const LOCALE = 'en-GB';
 export const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
 const twoPlaces = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const onePlace = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
-const twoFigures = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 2 });
 
 /** A no-break space: a number and its unit stay on one line. */
 export const NO_BREAK = '\u00A0';
@@ -21,9 +19,9 @@ export const decimal = (x: number): string => withMinus(twoPlaces.format(x));
 const withMinus = (text: string): string =>
   /[1-9]/.test(text) ? text.replace('-', '−') : text.replace('-', '');
 
-/** A share of 1 in per cent: 0.05 → "5 %", 0.125 → "12.5 %", 0.00004 → "0.004 %"; two figures below 1 %. */
-export function percent(share: number): string {
-  const hundredths = share * 100;
-  const figures = Math.abs(hundredths) < 1 ? twoFigures : onePlace;
-  return `${figures.format(hundredths)}${NO_BREAK}%`;
+/** A share of 1 in whole per cent, for words about something measured: 0.5534 → "55 %"; "under 1 %" rather than a false 0. */
+export function roughPercent(share: number): string {
+  if (share > 0 && share < 0.005) return `under 1${NO_BREAK}%`;
+  if (share < 1 && share > 0.995) return `over 99${NO_BREAK}%`;
+  return `${whole.format(share * 100)}${NO_BREAK}%`;
 }

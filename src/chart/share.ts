@@ -1,6 +1,16 @@
-import { NO_BREAK, percent, whole } from './number.ts';
+import { LOCALE, NO_BREAK, whole } from './number.ts';
 
 // Apart from the other numbers, for the page's first script has use for those alone.
+
+const onePlace = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
+const twoFigures = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 2 });
+
+/** A share of 1 in per cent: 0.05 → "5 %", 0.125 → "12.5 %", 0.00004 → "0.004 %"; two figures below 1 %. */
+export function percent(share: number): string {
+  const hundredths = share * 100;
+  const figures = Math.abs(hundredths) < 1 ? twoFigures : onePlace;
+  return `${figures.format(hundredths)}${NO_BREAK}%`;
+}
 
 /** A measured share of 1: whole per cent, finer where that would say nothing, "0.28 %", or all, "99.7 %". */
 export function sharePercent(share: number): string {
@@ -13,11 +23,4 @@ export function range(low: number, high: number, format: (value: number) => stri
   const unit = `${NO_BREAK}%`;
   const from = format(low).replace(unit, '');
   return `${from}${from.startsWith('−') ? ' to ' : '–'}${format(high)}`;
-}
-
-/** A share of 1 in whole per cent, for words about something measured: 0.5534 → "55 %"; "under 1 %" rather than a false 0. */
-export function roughPercent(share: number): string {
-  if (share > 0 && share < 0.005) return `under 1${NO_BREAK}%`;
-  if (share < 1 && share > 0.995) return `over 99${NO_BREAK}%`;
-  return `${whole.format(share * 100)}${NO_BREAK}%`;
 }

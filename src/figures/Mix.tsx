@@ -1,4 +1,4 @@
-import { roughPercent } from '../chart/share.ts';
+import { roughPercent } from '../chart/number.ts';
 import { MixBar } from '../controls/MixBar.tsx';
 import type { Companion } from './definition.ts';
 import { mixOf, type Mix as Shares } from './mix.ts';

@@ -1,4 +1,4 @@
-import { percent } from '../chart/number.ts';
+import { percent } from '../chart/share.ts';
 import { Slider, type SliderProps } from '../controls/Slider.tsx';
 import type { Held } from '../sim/stages.ts';
 import type { Change } from './shown.ts';

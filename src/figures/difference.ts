@@ -1,4 +1,5 @@
-import { decimal, percent } from '../chart/number.ts';
+import { decimal } from '../chart/number.ts';
+import { percent } from '../chart/share.ts';
 import { type Filter, type Memory, MOBY_DICK, type Rivals, type Scenario } from '../sim/scenario.ts';
 import { filterWords, memoryWords } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { percent } from '../chart/number.ts';
+import { percent } from '../chart/share.ts';
 import { evenTrack, kneeTrack } from '../controls/track.ts';
 
 /** The tracks of the three sliders; the valves of the loop diagram open with them. */

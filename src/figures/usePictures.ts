@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { roughPercent } from '../chart/share.ts';
+import { roughPercent } from '../chart/number.ts';
 import { type LiveRun, useRuns } from '../lab/useRuns.ts';
 import { digest } from '../sim/digest.ts';
 import type { Run } from '../sim/run.ts';

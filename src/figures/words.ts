@@ -1,4 +1,5 @@
-import { decimal, percent } from '../chart/number.ts';
+import { decimal } from '../chart/number.ts';
+import { percent } from '../chart/share.ts';
 import type { Filter, Memory } from '../sim/scenario.ts';
 
 /** The synthetic fraction in plain words. */

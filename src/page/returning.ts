@@ -21,8 +21,10 @@ export function returnToPlace(): void {
   addEventListener('pagehide', keep);
   document.addEventListener('visibilitychange', () => document.hidden && keep());
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  // After a reload and on the way back the browser itself restores: by px of the whole.
-  if (navigation?.type !== 'navigate') return layOutAll();
+  if (navigation?.type !== 'navigate') {
+    layOutAll(); // after a reload and on the way back the browser itself restores: by px of the whole
+    return;
+  }
   if (location.hash !== '' || new URLSearchParams(location.search).has('figure')) return;
   const place = kept();
   const element = place && document.getElementById(place.id);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { percent } from '../../chart/number.ts';
+import { percent } from '../../chart/share.ts';
 import { FRESH, nearestNode, SIDE, SYNTHETIC } from '../../sim/atlas/grid.ts';
 import type { KindsScenario } from '../../sim/scenario.ts';
 import { WideTable } from '../WideTable.tsx';

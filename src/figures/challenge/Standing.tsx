@@ -1,4 +1,4 @@
-import { percent } from '../../chart/number.ts';
+import { percent } from '../../chart/share.ts';
 import { GOAL } from '../../sim/economy/goal.ts';
 import type { ChallengeScenario } from '../../sim/scenario.ts';
 import { heldIn, STAGES } from '../../sim/stages.ts';

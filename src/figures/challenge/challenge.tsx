@@ -1,5 +1,5 @@
-import { decimal, NO_BREAK, percent } from '../../chart/number.ts';
-import { sharePercent } from '../../chart/share.ts';
+import { decimal, NO_BREAK } from '../../chart/number.ts';
+import { percent, sharePercent } from '../../chart/share.ts';
 import { WASTE } from '../../sim/economy/challenge.ts';
 import { GOAL } from '../../sim/economy/goal.ts';
 import type { ChallengeScenario } from '../../sim/scenario.ts';

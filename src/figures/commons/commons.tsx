@@ -1,4 +1,5 @@
-import { count, NO_BREAK, percent } from '../../chart/number.ts';
+import { count, NO_BREAK } from '../../chart/number.ts';
+import { percent } from '../../chart/share.ts';
 import { PLATFORMS } from '../../sim/economy/platforms.ts';
 import { type CommonsScenario, commons as commonsScenario } from '../../sim/scenario.ts';
 import type { FigureDefinition } from '../definition.ts';

@@ -1,4 +1,4 @@
-import { roughPercent } from '../../chart/share.ts';
+import { roughPercent } from '../../chart/number.ts';
 import type { MeasureView } from '../definition.ts';
 
 /** Measures of the commons; "this platform" is the one that the sliders run. */

@@ -1,4 +1,4 @@
-import { roughPercent } from '../../chart/share.ts';
+import { roughPercent } from '../../chart/number.ts';
 import { PLATFORMS, placeOf } from '../../sim/economy/platforms.ts';
 import type { CommonsScenario, Platform } from '../../sim/scenario.ts';
 import type { Thresholds } from '../../sim/theory/commons.ts';

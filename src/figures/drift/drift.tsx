@@ -1,4 +1,5 @@
-import { NO_BREAK, percent } from '../../chart/number.ts';
+import { NO_BREAK } from '../../chart/number.ts';
+import { percent } from '../../chart/share.ts';
 import { type KindsScenario, kinds } from '../../sim/scenario.ts';
 import type { FigureDefinition } from '../definition.ts';
 import { kindsMeasures } from '../measures.ts';

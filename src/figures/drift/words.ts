@@ -1,4 +1,4 @@
-import { roughPercent } from '../../chart/share.ts';
+import { roughPercent } from '../../chart/number.ts';
 import type { KindsScenario } from '../../sim/scenario.ts';
 import type { Picture } from '../picture.ts';
 import type { DriftScene } from './scene.ts';

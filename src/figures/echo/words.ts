@@ -1,5 +1,4 @@
-import { count } from '../../chart/number.ts';
-import { roughPercent } from '../../chart/share.ts';
+import { count, roughPercent } from '../../chart/number.ts';
 import type { TextScenario } from '../../sim/scenario.ts';
 import type { Picture } from '../picture.ts';
 import { deathsIn } from './printed.ts';

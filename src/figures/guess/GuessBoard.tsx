@@ -1,7 +1,7 @@
 import { memo, useId } from 'react';
-import { percent } from '../../chart/number.ts';
+import { roughPercent } from '../../chart/number.ts';
 import { Prediction, predictionFrame } from '../../chart/Prediction.tsx';
-import { roughPercent } from '../../chart/share.ts';
+import { percent } from '../../chart/share.ts';
 import { Sketch } from '../../controls/Sketch.tsx';
 import type { ViewProps } from '../definition.ts';
 import { Sized } from '../Sized.tsx';

@@ -1,5 +1,5 @@
-import { NO_BREAK, percent } from '../../chart/number.ts';
-import { roughPercent } from '../../chart/share.ts';
+import { NO_BREAK, roughPercent } from '../../chart/number.ts';
+import { percent } from '../../chart/share.ts';
 import type { Line } from '../../controls/stroke.ts';
 import type { Course } from '../picture.ts';
 import { TRICKLE } from './variants.ts';

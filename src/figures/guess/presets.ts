@@ -1,4 +1,4 @@
-import { percent } from '../../chart/number.ts';
+import { percent } from '../../chart/share.ts';
 import type { KindsScenario } from '../../sim/scenario.ts';
 import type { Preset } from '../definition.ts';
 import { TRICKLE } from './variants.ts';

@@ -1,7 +1,7 @@
 import type { Flow } from '../../chart/circuit.ts';
 import type { LoopWords } from '../../chart/LoopDiagram.tsx';
-import { percent } from '../../chart/number.ts';
-import { roughPercent } from '../../chart/share.ts';
+import { roughPercent } from '../../chart/number.ts';
+import { percent } from '../../chart/share.ts';
 import type { KindsScenario, Memory } from '../../sim/scenario.ts';
 import { mixOf } from '../mix.ts';
 import type { Picture } from '../picture.ts';

@@ -1,5 +1,5 @@
-import { decimal, percent } from '../../chart/number.ts';
-import { roughPercent } from '../../chart/share.ts';
+import { decimal, roughPercent } from '../../chart/number.ts';
+import { percent } from '../../chart/share.ts';
 import { evenTrack, type Track } from '../../controls/track.ts';
 import { NEVER } from '../../sim/scenario.ts';
 import type { Dial, FieldChoice } from '../definition.ts';

@@ -1,5 +1,4 @@
-import { decimal } from '../../chart/number.ts';
-import { roughPercent } from '../../chart/share.ts';
+import { decimal, roughPercent } from '../../chart/number.ts';
 import type { MarketScenario } from '../../sim/scenario.ts';
 import type { Picture } from '../picture.ts';
 

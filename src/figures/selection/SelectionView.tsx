@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import { frame } from '../../chart/frame.ts';
 import { Hundred, type HundredPart } from '../../chart/Hundred.tsx';
-import { roughPercent } from '../../chart/share.ts';
+import { roughPercent } from '../../chart/number.ts';
 import { type Track, Trajectory } from '../../chart/Trajectory.tsx';
 import { Words } from '../../chart/Words.tsx';
 import { wrap } from '../../chart/wrap.ts';

@@ -1,5 +1,4 @@
-import { count } from '../../chart/number.ts';
-import { roughPercent } from '../../chart/share.ts';
+import { count, roughPercent } from '../../chart/number.ts';
 import type { KindsScenario } from '../../sim/scenario.ts';
 import type { Courses, Picture } from '../picture.ts';
 

@@ -1,8 +1,7 @@
 import { memo, useMemo, useState } from 'react';
-import { count } from '../../chart/number.ts';
+import { count, roughPercent } from '../../chart/number.ts';
 import { RankAbundance } from '../../chart/RankAbundance.tsx';
 import { rankFrame } from '../../chart/rankFrame.ts';
-import { roughPercent } from '../../chart/share.ts';
 import { Probe } from '../../controls/Probe.tsx';
 import type { KindsScenario } from '../../sim/scenario.ts';
 import type { ViewProps } from '../definition.ts';

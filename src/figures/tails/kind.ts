@@ -1,4 +1,5 @@
-import { count, percent } from '../../chart/number.ts';
+import { count } from '../../chart/number.ts';
+import { percent } from '../../chart/share.ts';
 import { realityAt, realityLine } from './levels.ts';
 import type { RankShare } from './scene.ts';
 

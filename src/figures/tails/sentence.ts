@@ -1,5 +1,4 @@
-import { count } from '../../chart/number.ts';
-import { roughPercent } from '../../chart/share.ts';
+import { count, roughPercent } from '../../chart/number.ts';
 import type { Picture } from '../picture.ts';
 import { edgeOf } from './levels.ts';
 
