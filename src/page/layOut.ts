@@ -3,7 +3,7 @@ const PAUSE = 60;
 
 /**
  * Lays out the sections that the style leaves for later: one after the other once the page has been scrolled, and all
- * before a link is followed, which would else miss its place.
+ * before a link is followed or a key moves the focus, which would else miss their place.
  */
 export function layOutLater(): void {
   const later = [...document.querySelectorAll<HTMLElement>('.section')];
@@ -14,7 +14,7 @@ export function layOutLater(): void {
     setTimeout(layOut, PAUSE);
   };
   addEventListener('scroll', layOut, { once: true });
-  addEventListener('click', layOutAll, { capture: true, once: true });
+  for (const act of ['click', 'keydown']) addEventListener(act, layOutAll, { capture: true, once: true });
 }
 
 /** All at once: whoever jumps asks where things are in the whole. */
