@@ -42,7 +42,7 @@ const shared: Omit<AtlasFace, 'view' | 'beneath'> = {
     has: (measured, at) => measured('error', at) > CATASTROPHE,
   },
   caption:
-    'All settings at once. From left to right, how much of the reused material is machine-made; from bottom to top, how ' +
+    'From left to right, how much of the reused material is machine-made; from bottom to top, how ' +
     'much of each round is new human work, its first fifth on half of the height; the shade is what becomes of the ' +
     `model after ${scenario.generations} rounds. Named rings are papers; below are two counts of the web (Graphite 2026). Touch the map: the small ` +
     `charts show ${scenario.replicates} runs of the setting, and, faintly, what archive in the place of machine text and what more ` +
