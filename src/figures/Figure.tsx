@@ -2,7 +2,7 @@ import { type SyntheticEvent, useCallback, useEffect, useMemo, useRef, useState 
 import { LoopMark } from '../chart/LoopMark.tsx';
 import type { Scenario } from '../sim/scenario.ts';
 import { Actions } from './Actions.tsx';
-import { AtOnce, useInTime } from './AtOnce.tsx';
+import { AtOnce } from './AtOnce.tsx';
 import { isAboutTheSame, startAbout } from './about.ts';
 import type { FigureDefinition, Preset, Spread } from './definition.ts';
 import { FigureBoundary } from './FigureBoundary.tsx';
@@ -22,6 +22,7 @@ import { Strip } from './Strip.tsx';
 import { type Stills, stillFor } from './still.ts';
 import { createFigureStore } from './store.ts';
 import { Table } from './Table.tsx';
+import { useInTime } from './useInTime.ts';
 import { useLink } from './useLink.ts';
 import { usePictures } from './usePictures.ts';
 import { usePlayback } from './usePlayback.ts';
