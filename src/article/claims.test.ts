@@ -3,6 +3,7 @@ import { count, decimal, roughPercent } from '../chart/number.ts';
 import { sharePercent } from '../chart/share.ts';
 import { evidenceOf } from '../figures/atlas/evidence.ts';
 import type { AtlasScene } from '../figures/atlas/scene.ts';
+import type { Of } from '../figures/claim.test.support.ts';
 import type { Companion, FigureDefinition } from '../figures/definition.ts';
 import { facesOf } from '../figures/faces.ts';
 import { figures } from '../figures/index.ts';
@@ -12,7 +13,7 @@ import { makeStill, stillCompanions, stillPicture } from '../figures/still.ts';
 import { varied } from '../figures/varied.ts';
 import { COLLAPSE_NAMES, holding } from '../sim/atlas/collapses.ts';
 import type { KindsScenario } from '../sim/scenario.ts';
-import { CLAIMS, type Of } from './claims.test.support.ts';
+import { CLAIMS } from './claims.test.support.ts';
 import { library } from './library.ts';
 import { measured } from './measured.ts';
 

@@ -1,6 +1,7 @@
 import { type FigureId, figures } from '../figures/index.ts';
+import { parseScenario } from '../sim/parseScenario.ts';
 import { type Run, run } from '../sim/run.ts';
-import { parseScenario, type Scenario } from '../sim/scenario.ts';
+import type { Scenario } from '../sim/scenario.ts';
 import { type Summary, summarize } from '../sim/summary.ts';
 import { library } from './library.ts';
 
