@@ -3,7 +3,8 @@ import { afterEach, describe, expect, inject, it } from 'vitest';
 import { COLLAPSE_NAMES, COLLAPSES } from '../src/sim/atlas/collapses.ts';
 import { withMore } from '../src/sim/atlas/planes.ts';
 import { survey } from '../src/sim/atlas/reading.ts';
-import { type KindsScenario, parseScenario } from '../src/sim/scenario.ts';
+import { parseScenario } from '../src/sim/parseScenario.ts';
+import type { KindsScenario } from '../src/sim/scenario.ts';
 import { type Visit, visit } from './chromium.ts';
 import { inChromium } from './inChromium.ts';
 

@@ -2,8 +2,9 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { strategies } from '../src/figures/challenge/strategies.ts';
 import { digest } from '../src/sim/digest.ts';
+import { parseScenario } from '../src/sim/parseScenario.ts';
 import { run } from '../src/sim/run.ts';
-import { type ChallengeScenario, parseScenario } from '../src/sim/scenario.ts';
+import type { ChallengeScenario } from '../src/sim/scenario.ts';
 import { visitFigure } from './chromium.ts';
 import { inChromium } from './inChromium.ts';
 

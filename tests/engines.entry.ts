@@ -1,8 +1,8 @@
 import { compiledArithmetic } from '../src/sim/compiled/compiled.ts';
 import { digest } from '../src/sim/digest.ts';
 import { parseBook } from '../src/sim/language/book.ts';
+import { parseScenario } from '../src/sim/parseScenario.ts';
 import { run } from '../src/sim/run.ts';
-import { parseScenario } from '../src/sim/scenario.ts';
 import { computeWith } from '../src/sim/worlds/arithmetic.ts';
 
 /** Scenarios as JSON, and a book for those that need one → their digests. For whatever engine runs it. */

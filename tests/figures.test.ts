@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { library } from '../src/cli/library.ts';
 import { type FigureId, figures } from '../src/figures/index.ts';
 import { digest } from '../src/sim/digest.ts';
+import { parseScenario } from '../src/sim/parseScenario.ts';
 import { run } from '../src/sim/run.ts';
-import { parseScenario } from '../src/sim/scenario.ts';
 import { FEW, type Visit, visit, visitFigure } from './chromium.ts';
 import { inChromium } from './inChromium.ts';
 

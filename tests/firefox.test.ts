@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { expect, inject, it } from 'vitest';
 import { type FigureId, figures } from '../src/figures/index.ts';
 import { digest } from '../src/sim/digest.ts';
+import { parseScenario } from '../src/sim/parseScenario.ts';
 import { run } from '../src/sim/run.ts';
-import { parseScenario } from '../src/sim/scenario.ts';
 import { inFirefox, launchFirefox, watchedPage } from './inFirefox.ts';
 import { refused, watchPolicy } from './refused.ts';
 

@@ -1,8 +1,8 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { digest } from '../src/sim/digest.ts';
+import { parseScenario } from '../src/sim/parseScenario.ts';
 import { run } from '../src/sim/run.ts';
-import { parseScenario } from '../src/sim/scenario.ts';
 import { type Visit, visit } from './chromium.ts';
 import { inChromium } from './inChromium.ts';
 

@@ -2,8 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { publicLists } from '../src/figures/tails/lists.ts';
 import { digest } from '../src/sim/digest.ts';
+import { parseScenario } from '../src/sim/parseScenario.ts';
 import { run } from '../src/sim/run.ts';
-import { parseScenario } from '../src/sim/scenario.ts';
 import { FEW, type Visit, visitFigure, visitFrame } from './chromium.ts';
 import { inChromium } from './inChromium.ts';
 

@@ -6,8 +6,8 @@ import { textIn } from '../src/sim/language/anyOwnText.test.support.ts';
 import { parseBook } from '../src/sim/language/book.ts';
 import { bindText } from '../src/sim/language/ownText.ts';
 import { done } from '../src/sim/language/steps.ts';
+import { parseScenario } from '../src/sim/parseScenario.ts';
 import { run } from '../src/sim/run.ts';
-import { parseScenario } from '../src/sim/scenario.ts';
 import { type Visit, visitFigure, visitFrame } from './chromium.ts';
 import { inChromium } from './inChromium.ts';
 

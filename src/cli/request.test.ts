@@ -5,7 +5,8 @@ import { refuseTooLarge } from '../sim/estimate.ts';
 import { ScenarioError } from '../sim/field.ts';
 import { textIn } from '../sim/language/anyOwnText.test.support.ts';
 import { BookError } from '../sim/language/book.ts';
-import { FIELDS, parseScenario, type Scenario } from '../sim/scenario.ts';
+import { parseScenario } from '../sim/parseScenario.ts';
+import { FIELDS, type Scenario } from '../sim/scenario.ts';
 import { readBook, readOwnText, readScenario, readWords } from './request.ts';
 
 /** The refusal that something ends in; undefined where it is let through. Any other error is one of the program's own. */

@@ -4,7 +4,8 @@ import { BookError } from '../sim/language/book.ts';
 import type { Library } from '../sim/language/library.ts';
 import { bindText, FEWEST_WORDS, MOST_WORDS, type OwnText, TextError } from '../sim/language/ownText.ts';
 import { done } from '../sim/language/steps.ts';
-import { MOBY_DICK, parseScenario, type Scenario } from '../sim/scenario.ts';
+import { parseScenario } from '../sim/parseScenario.ts';
+import { MOBY_DICK, type Scenario } from '../sim/scenario.ts';
 
 /** What `simulate` is asked for, word by word: the door of the command line. */
 export interface Request {

@@ -1,6 +1,7 @@
 import { refuseTooLarge } from '../sim/estimate.ts';
 import { allowed, check, type Field, shown as onOneLine, ScenarioError, whole } from '../sim/field.ts';
-import { FIELDS, parseScenario } from '../sim/scenario.ts';
+import { parseScenario } from '../sim/parseScenario.ts';
+import { FIELDS } from '../sim/scenario.ts';
 import type { FigureDefinition } from './definition.ts';
 import { type Change, changed, type Shown } from './shown.ts';
 

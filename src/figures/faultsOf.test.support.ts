@@ -1,5 +1,5 @@
 import { refuseTooLarge } from '../sim/estimate.ts';
-import { parseScenario } from '../sim/scenario.ts';
+import { parseScenario } from '../sim/parseScenario.ts';
 import type { Reading } from './change.ts';
 import type { FigureDefinition } from './definition.ts';
 import { facesOf } from './faces.ts';

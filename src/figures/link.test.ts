@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseScenario } from '../sim/scenario.ts';
+import { parseScenario } from '../sim/parseScenario.ts';
 import { MODEL_VERSION } from '../sim/version.ts';
 import { anyShown } from './anyShown.test.support.ts';
 import { archive } from './archive/archive.tsx';

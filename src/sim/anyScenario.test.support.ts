@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { refuseTooLarge } from './estimate.ts';
 import type { Field, NameField } from './field.ts';
-import { FIELDS, parseScenario, type Scenario } from './scenario.ts';
+import { parseScenario } from './parseScenario.ts';
+import { FIELDS, type Scenario } from './scenario.ts';
 import { LARGEST_COUNT } from './weights.ts';
 
 const SMALL: Readonly<Record<string, number>> = {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ChoiceField, type NumberField, ScenarioError } from './field.ts';
-import { challenge, FIELDS, kinds, market, parseScenario } from './scenario.ts';
+import { parseScenario } from './parseScenario.ts';
+import { challenge, FIELDS, kinds, market } from './scenario.ts';
 import { LARGEST_COUNT, MOST_COUNTED, ZIPF } from './weights.ts';
 
 type Field = NumberField | ChoiceField;

@@ -1,6 +1,6 @@
-import { above, check, choice, type Field, name, real, ScenarioError, shown, whole } from './field.ts';
+import { above, choice, type Field, name, real, whole } from './field.ts';
 import { inLaterStages, type Plan, planned } from './stages.ts';
-import { countsIn, refuseUnordered, WEIGHTS, ZIPF } from './weights.ts';
+import { countsIn, WEIGHTS, ZIPF } from './weights.ts';
 
 /**
  * Everything that defines a run. The same scenario gives the same numbers in every engine: link, query key,
@@ -326,63 +326,3 @@ const CHALLENGE_DEFAULTS = {
   novelty: 0.01,
   replicates: 100,
 } as const;
-
-/**
- * Reads a scenario from outside: a JSON value with any of the fields, `{}` included.
- * @throws ScenarioError naming the field, the value given and what is allowed
- */
-export function parseScenario(input: unknown): Scenario {
-  if (typeof input !== 'object' || input === null || Array.isArray(input))
-    throw new ScenarioError('scenario', `got ${shown(input)}; allowed is a JSON object`);
-  const { world: named = 'kinds', ...given } = input as Record<string, unknown>;
-  const world = check('world', choice(...Object.keys(FIELDS)), named) as Scenario['world'];
-  const fields: Record<string, Field> = FIELDS[world];
-  const checked: Record<string, number | string> = {};
-  for (const [name, value] of Object.entries(given)) {
-    if (!Object.hasOwn(fields, name))
-      throw new ScenarioError(
-        shown(name).replace(/^"|"$/g, ''),
-        `unknown field; allowed are world, ${Object.keys(fields).join(', ')}`,
-      );
-    checked[name] = check(name, fields[name]!, value);
-  }
-  switch (world) {
-    case 'kinds':
-      return withCountsInOrder(withJunkForHallucination(kinds(checked)));
-    case 'gaussian':
-      return gaussian(checked);
-    case 'regression':
-      return withRowsForDimensions(regression(checked));
-    case 'text':
-      return text(checked);
-    case 'market':
-      return withJunkForHallucination(market(checked));
-    case 'commons':
-      return commons(checked);
-    case 'challenge':
-      return withJunkForHallucination(challenge(checked));
-    default:
-      return world satisfies never;
-  }
-}
-
-function withJunkForHallucination<S extends KindsSetting>(scenario: S): S {
-  if (scenario.junkKinds > 0 || scenario.hallucination === 0) return scenario;
-  throw new ScenarioError(
-    'hallucination',
-    `got ${scenario.hallucination} with junkKinds 0; allowed is 0, for without junk kinds there is nothing to make up`,
-  );
-}
-
-function withCountsInOrder(scenario: KindsScenario): KindsScenario {
-  refuseUnordered(scenario.weights, scenario.kinds);
-  return scenario;
-}
-
-function withRowsForDimensions(scenario: RegressionScenario): RegressionScenario {
-  if (scenario.size > scenario.dimensions + 1) return scenario;
-  throw new ScenarioError(
-    'size',
-    `got ${scenario.size} with dimensions ${scenario.dimensions}; allowed is more than dimensions + 1, or the expected error is infinite`,
-  );
-}

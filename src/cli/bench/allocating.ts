@@ -1,8 +1,8 @@
 import { PerformanceObserver } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
 import { compiledArithmetic } from '../../sim/compiled/compiled.ts';
+import { parseScenario } from '../../sim/parseScenario.ts';
 import { runReplicates } from '../../sim/run.ts';
-import { parseScenario } from '../../sim/scenario.ts';
 import { computeWith } from '../../sim/worlds/arithmetic.ts';
 import { library } from '../library.ts';
 import type { Allocation } from './allocation.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { elementaryDraws } from '../../sim/estimate.ts';
-import { parseScenario } from '../../sim/scenario.ts';
+import { parseScenario } from '../../sim/parseScenario.ts';
 import type { Case } from './case.ts';
 import { cases, type Numbered, simulate } from './cases.ts';
 import { claimRow, exactRow, nearRow, start } from './row.ts';

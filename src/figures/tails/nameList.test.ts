@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseScenario } from '../../sim/scenario.ts';
+import { parseScenario } from '../../sim/parseScenario.ts';
 import { LARGEST_COUNT } from '../../sim/weights.ts';
 import { about } from './counted.ts';
 import { publicLists } from './lists.ts';
