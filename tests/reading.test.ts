@@ -147,6 +147,41 @@ describe('the prose and its figure', () => {
     }));
 });
 
+describe('sections that are far away', () => {
+  const isLaidOut = (page: Page, selector: string) =>
+    page.locator(selector).evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+  /** Where an element is once nothing moves any more. */
+  const restOf = async (page: Page, selector: string) => {
+    const at = await topOf(page, selector);
+    await page.waitForTimeout(400);
+    return at === (await topOf(page, selector)) ? at : Number.NaN;
+  };
+
+  it('are laid out when the page has been scrolled', () =>
+    reading('', DESK, async (page) => {
+      expect(await isLaidOut(page, '#believe p')).toBe(false);
+      await page.mouse.wheel(0, 100);
+      await expect.poll(() => isLaidOut(page, '#believe p')).toBe(true);
+    }));
+
+  it.each(['reduce', 'no-preference'] as const)(
+    'do not lead a jump astray, nor an address (motion: %s)',
+    (reducedMotion) =>
+      reading('', { ...DESK, reducedMotion }, async (page) => {
+        const isThere = async () => {
+          await expect.poll(() => restOf(page, '#market-step-2'), { timeout: 20_000 }).toBeGreaterThan(0);
+          expect(await topOf(page, '#market-step-2')).toBeLessThan(450);
+        };
+        expect(await isLaidOut(page, '#market-step-2')).toBe(false);
+        await page.locator('a[href="#market-step-2"]').evaluate((link: HTMLElement) => link.click());
+        await isThere();
+        await page.goto('about:blank');
+        await page.goto(`${site}#market-step-2`);
+        await isThere();
+      }),
+  );
+});
+
 describe('the place in the article', () => {
   it('is kept for whoever comes back, and gives way to an address', async () => {
     const { page, close } = await visit(browser(), site, DESK);
