@@ -149,7 +149,10 @@ describe('the prose and its figure', () => {
 
 describe('sections that are far away', () => {
   const isLaidOut = (page: Page, selector: string) =>
-    page.locator(selector).evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
   /** Where an element is once nothing moves any more. */
   const restOf = async (page: Page, selector: string) => {
     const at = await topOf(page, selector);

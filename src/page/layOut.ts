@@ -3,7 +3,7 @@ const PAUSE = 60;
 
 /**
  * Lays out the sections that the style leaves for later: one after the other once the page has been scrolled, and all
- * before a link is followed or a key moves the focus, which would else miss their place.
+ * before a key moves the focus, which would else go where nothing stands yet. Links within the page are the style's affair.
  */
 export function layOutLater(): void {
   const later = [...document.querySelectorAll<HTMLElement>('.section')];
@@ -14,10 +14,10 @@ export function layOutLater(): void {
     setTimeout(layOut, PAUSE);
   };
   addEventListener('scroll', layOut, { once: true });
-  for (const act of ['click', 'keydown']) addEventListener(act, layOutAll, { capture: true, once: true });
+  addEventListener('keydown', layOutAll, { once: true });
 }
 
-/** All at once: whoever jumps asks where things are in the whole. */
+/** All at once: whoever moves the page asks where things are in the whole. */
 export function layOutAll(): void {
   document.documentElement.dataset['whole'] = '';
 }

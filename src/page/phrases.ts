@@ -1,3 +1,4 @@
+import { layOutAll } from './layOut.ts';
 import { rootOf, wake } from './waking.ts';
 
 /** Makes the phrases of the prose act, and links that a figure of this page can answer: each sets its figure, woken if need be. */
@@ -18,5 +19,6 @@ export function answerPhrases(): void {
 
 /** Brings a figure's chart into view, if it is not. */
 export function showChart(root: HTMLElement): void {
+  layOutAll();
   root.querySelector('.figure-chart')?.scrollIntoView({ block: 'nearest' });
 }
