@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { library } from '../src/cli/library.ts';
 import type { FigureDefinition } from '../src/figures/definition.ts';
 import { type FigureId, figures } from '../src/figures/index.ts';
+import { bundled } from '../src/page/bundled.ts';
 import { digest } from '../src/sim/digest.ts';
 import { parseScenario } from '../src/sim/parseScenario.ts';
 import { run } from '../src/sim/run.ts';
@@ -63,6 +64,23 @@ async function isTheRun(figure: Locator): Promise<void> {
   expect(await figure.getAttribute('data-digest')).toBe(digest(run(await scenarioOf(figure), library)));
 }
 
+/** Classes in the embed of a figure that the figure's style knows, and the embed's, made lean, does not. */
+async function unstyled(id: FigureId): Promise<string[]> {
+  const lean = classesIn((await page.locator('style').first().textContent()) ?? '');
+  const there = await page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((e) => [...e.classList]),
+  );
+  const own = `/src/page/ofFigure/${id}.css`;
+  const sheets = ['/src/page/everyFigure.css', ...(existsSync(own.slice(1)) ? [own] : [])];
+  const whole = await Promise.all(sheets.map((sheet) => bundled(process.cwd(), sheet, {})));
+  const styled = classesIn(whole.join(''));
+  return there.filter((name) => styled.has(name) && !lean.has(name));
+}
+
+function classesIn(css: string) {
+  return new Set(Array.from(css.matchAll(/\.([a-z][\w-]*)/gi), ([, name]) => name));
+}
+
 async function frameOf(i = 0): Promise<Frame> {
   const frame = await (await page.locator('iframe').nth(i).elementHandle())?.contentFrame();
   if (!frame) throw new Error('the frame is empty');
@@ -85,6 +103,7 @@ describe.each(Object.keys(figures) as FigureId[])('the embed of %s', (id) => {
     const { reads }: FigureDefinition = figures[id];
     expect(elsewhere()).toEqual([embed(id, '?theme=dark&k=0.5'), ...(reads ? [site + reads] : [])]);
     expect(faults).toEqual([]);
+    expect(await unstyled(id)).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { type EmbedDocument, embedDocument } from '../embed/document.ts';
 import { bundled } from './bundled.ts';
+import { lean } from './lean.ts';
 
 /** What the server entry says of an embed; its scripts and its style come from the bundler. */
 export interface RenderedEmbed extends Omit<EmbedDocument, 'style' | 'start' | 'script'> {
@@ -49,12 +50,9 @@ function embedPages(root: string): (embed: RenderedEmbed) => Promise<string> {
     const [style, start] = await shared;
     const own = `/src/page/ofFigure/${embed.id}.css`;
     const hasOwn = existsSync(resolve(root, own.slice(1)));
-    return embedDocument({
-      ...embed,
-      style: hasOwn ? style + (await bundledForGuests(root, own)) : style,
-      start,
-      script: await bundledForGuests(root, figureEntry(embed.id)),
-    });
+    const all = hasOwn ? style + (await bundledForGuests(root, own)) : style;
+    const script = await bundledForGuests(root, figureEntry(embed.id));
+    return embedDocument({ ...embed, style: lean(all, embed.body + start + script), start, script });
   };
 }
 
