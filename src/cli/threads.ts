@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import type { Worker } from 'node:worker_threads';
 import { measuresOf, type Run, runReplicates } from '../sim/run.ts';
 import type { Scenario } from '../sim/scenario.ts';
 import { library, libraryOf } from './library.ts';
@@ -16,60 +15,75 @@ export interface Slice {
 
 export interface TimedRun {
   readonly run: Run;
-  /** The run alone, after a warm-up of one replicate on each thread. */
+  /** The run alone, after the warm-up. */
   readonly milliseconds: number;
 }
 
-/**
- * @param threads 1 or more; with 1 nothing is started
- * @param book the file of the book, where it is not that of the article
- */
-export async function timedRun(scenario: Scenario, threads: number, book?: string): Promise<TimedRun> {
-  return threads === 1
-    ? onThisThread(scenario, book)
-    : onThreads(scenario, Math.min(threads, scenario.replicates), book);
+interface Timing {
+  /** The file of the book, where it is not that of the article. */
+  readonly book?: string | undefined;
+  /** Whole runs on the same threads, after a first one of one replicate on each, before the one that is timed. */
+  readonly warmUps?: number;
+}
+
+/** @param threads 1 or more; with 1 nothing is started */
+export async function timedRun(
+  scenario: Scenario,
+  threads: number,
+  { book, warmUps = 0 }: Timing = {},
+): Promise<TimedRun> {
+  const crew = threads === 1 ? [alone] : hired(Math.min(threads, scenario.replicates));
+  const bound = (i: number): number => Math.floor((i * scenario.replicates) / crew.length);
+  const whole = () =>
+    Promise.all(
+      crew.map((hand, i) => hand.values({ scenario, first: bound(i), count: bound(i + 1) - bound(i), book })),
+    );
+  await Promise.all(crew.map((hand) => hand.values({ scenario, first: 0, count: 1, book })));
+  for (let i = 0; i < warmUps; i++) await whole();
+  const start = performance.now();
+  const slices = await whole();
+  const values = joined(slices);
+  const milliseconds = performance.now() - start;
+  await Promise.all(crew.map((hand) => hand.dismiss()));
+  return {
+    run: { scenario, measures: measuresOf(scenario), replicates: scenario.replicates, values },
+    milliseconds,
+  };
 }
 
 /** The values of a slice, on whatever thread this is. */
 export const valuesOf = ({ scenario, first, count, book }: Slice): Float64Array =>
   runReplicates(scenario, first, count, book === undefined ? library : libraryOf(book));
 
-function onThisThread(scenario: Scenario, book: string | undefined): TimedRun {
-  valuesOf({ scenario, first: 0, count: 1, book });
-  const start = performance.now();
-  const values = valuesOf({ scenario, first: 0, count: scenario.replicates, book });
-  return { run: whole(scenario, values), milliseconds: performance.now() - start };
+/** Whoever computes slices. */
+interface Hand {
+  values(slice: Slice): Float64Array | Promise<Float64Array>;
+  dismiss(): unknown;
 }
 
-async function onThreads(scenario: Scenario, threads: number, book: string | undefined): Promise<TimedRun> {
-  const workers = Array.from({ length: threads }, () =>
-    typescriptThread(new URL('./thread.ts', import.meta.url)),
-  );
-  const compute = async (worker: Worker, first: number, count: number): Promise<Float64Array> => {
-    worker.postMessage({ scenario, first, count, book } satisfies Slice);
-    const [values] = (await once(worker, 'message')) as [Float64Array];
-    return values;
-  };
-  await Promise.all(workers.map((worker) => compute(worker, 0, 1)));
-  const start = performance.now();
-  const bound = (i: number): number => Math.floor((i * scenario.replicates) / threads);
-  const slices = await Promise.all(
-    workers.map((worker, i) => compute(worker, bound(i), bound(i + 1) - bound(i))),
-  );
+/** This thread. */
+const alone: Hand = { values: valuesOf, dismiss: () => undefined };
+
+/** So many threads. */
+const hired = (threads: number): readonly Hand[] =>
+  Array.from({ length: threads }, () => {
+    const worker = typescriptThread(new URL('./thread.ts', import.meta.url));
+    return {
+      async values(slice) {
+        worker.postMessage(slice);
+        const [values] = (await once(worker, 'message')) as [Float64Array];
+        return values;
+      },
+      dismiss: () => worker.terminate(),
+    };
+  });
+
+function joined(slices: readonly Float64Array[]): Float64Array {
   const values = new Float64Array(slices.reduce((length, slice) => length + slice.length, 0));
   let offset = 0;
   for (const slice of slices) {
     values.set(slice, offset);
     offset += slice.length;
   }
-  const milliseconds = performance.now() - start;
-  await Promise.all(workers.map((worker) => worker.terminate()));
-  return { run: whole(scenario, values), milliseconds };
+  return values;
 }
-
-const whole = (scenario: Scenario, values: Float64Array): Run => ({
-  scenario,
-  measures: measuresOf(scenario),
-  replicates: scenario.replicates,
-  values,
-});

@@ -7,51 +7,51 @@
  * INDOCRYPT), so that streams of different names are independent for all we can ever measure.
  */
 export class Stream {
-  readonly #name: Int32Array;
-  readonly #state: Int32Array;
+  /** The state, four words, and after it the name, four words. One array, because streams are made by the million. */
+  readonly #words: Int32Array;
 
-  private constructor(name: Int32Array) {
-    this.#name = name;
-    this.#state = name.slice();
-    finalise(this.#state);
+  private constructor(words: Int32Array) {
+    this.#words = words;
+    for (let i = 0; i < 4; i++) words[i] = words[NAME + i]!;
+    finalise(words);
   }
 
   /** @param seed 0…2³²−1 */
   static seeded(seed: number): Stream {
     // The first 128 bits of the fraction of π: a start with no structure of its own.
-    const name = Int32Array.of(0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344);
-    absorb(name, seed);
-    return new Stream(name);
+    const words = Int32Array.of(0, 0, 0, 0, 0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344);
+    absorb(words, seed);
+    return new Stream(words);
   }
 
   /** A generator in a given state, for tests against published sequences. It cannot be told apart from a seeded one. */
   static inState(a: number, b: number, c: number, d: number): Stream {
     const stream = Stream.seeded(0);
-    stream.#state.set([a, b, c, d]);
+    stream.#words.set([a, b, c, d]);
     return stream;
   }
 
   /** The independent stream called `label` (and `index`, a whole number 0…2³²−1) under this one. */
   fork(label: string, index = 0): Stream {
-    const name = this.#name.slice();
-    for (let i = 0; i < label.length; i++) absorb(name, label.charCodeAt(i));
-    absorb(name, -label.length); // so that no label runs into its index
-    absorb(name, index);
-    return new Stream(name);
+    const words = this.#words.slice();
+    for (let i = 0; i < label.length; i++) absorb(words, label.charCodeAt(i));
+    absorb(words, -label.length); // so that no label runs into its index
+    absorb(words, index);
+    return new Stream(words);
   }
 
   /** Writes the state, four words, for a compiled sampler to draw on; `takeBack` goes on from where it left off. */
   lend(state: Int32Array): void {
-    for (let i = 0; i < 4; i++) state[i] = this.#state[i]!;
+    for (let i = 0; i < 4; i++) state[i] = this.#words[i]!;
   }
 
   takeBack(state: Int32Array): void {
-    for (let i = 0; i < 4; i++) this.#state[i] = state[i]!;
+    for (let i = 0; i < 4; i++) this.#words[i] = state[i]!;
   }
 
   /** 32 random bits, as a signed integer. */
   bits(): number {
-    const s = this.#state;
+    const s = this.#words;
     const a = s[0]!;
     const b = s[1]!;
     const c = s[2]! ^ a;
@@ -66,7 +66,7 @@ export class Stream {
 
   /** Uniform on [0, 1): a multiple of 2⁻⁵³. Two draws of `bits`, written out because everything waits for it. */
   uniform(): number {
-    const s = this.#state;
+    const s = this.#words;
     const a = s[0]!;
     const b = s[1]!;
     const c = s[2]! ^ a;
@@ -89,21 +89,27 @@ export class Stream {
   }
 }
 
-function absorb(v: Int32Array, word: number): void {
-  v[3]! ^= word;
-  round(v);
-  round(v);
-  v[0]! ^= word;
+/** Where the name begins among the words. */
+const NAME = 4;
+
+function absorb(words: Int32Array, word: number): void {
+  words[NAME + 3]! ^= word;
+  round(words, NAME);
+  round(words, NAME);
+  words[NAME]! ^= word;
 }
 
-function finalise(v: Int32Array): void {
-  v[2]! ^= 0xff;
-  for (let i = 0; i < 4; i++) round(v);
+function finalise(words: Int32Array): void {
+  words[2]! ^= 0xff;
+  for (let i = 0; i < 4; i++) round(words, 0);
 }
 
-/** The add–rotate–xor round of HalfSipHash. */
-function round(v: Int32Array): void {
-  let [a, b, c, d] = v as unknown as [number, number, number, number];
+/** The add–rotate–xor round of HalfSipHash, on the four words from `at`. */
+function round(v: Int32Array, at: number): void {
+  let a = v[at]!;
+  let b = v[at + 1]!;
+  let c = v[at + 2]!;
+  let d = v[at + 3]!;
   a = (a + b) | 0;
   b = rotate(b, 5) ^ a;
   a = rotate(a, 16);
@@ -114,10 +120,10 @@ function round(v: Int32Array): void {
   c = (c + b) | 0;
   b = rotate(b, 13) ^ c;
   c = rotate(c, 16);
-  v[0] = a;
-  v[1] = b;
-  v[2] = c;
-  v[3] = d;
+  v[at] = a;
+  v[at + 1] = b;
+  v[at + 2] = c;
+  v[at + 3] = d;
 }
 
 const rotate = (x: number, by: number): number => (x << by) | (x >>> (32 - by));

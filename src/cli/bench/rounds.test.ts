@@ -44,8 +44,12 @@ describe('the rounds of a bench', () => {
       'one thread': '12 (10–50)',
       'all threads': '–',
       'one / all': '–',
+      'one, warm': '–',
+      'all, warm': '–',
+      'one / all, warm': '–',
       NumPy: '120 (96–300)',
       'NumPy / one': '10.0',
+      'NumPy / one, warm': '–',
       'million draws/s': '1',
       'bytes/generation': '–',
     });

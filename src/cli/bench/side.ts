@@ -6,7 +6,7 @@ import { ZIPF } from '../../sim/weights.ts';
 
 /** Somebody who can run a scenario, in a process of its own, and say how long the run alone took. */
 export interface Side {
-  readonly name: 'one thread' | 'all threads' | 'NumPy';
+  readonly name: 'one thread' | 'all threads' | 'one thread, warm' | 'all threads, warm' | 'NumPy';
   can(scenario: Scenario): boolean;
   command(scenario: Scenario): readonly [program: string, ...words: string[]];
 }
@@ -17,19 +17,29 @@ export const rootPath = (relative: string): string =>
 
 export const THREADS = availableParallelism();
 
-const simulate = (scenario: Scenario, threads: number): readonly [string, ...string[]] => [
+const node = (script: string, ...words: string[]): readonly [string, ...string[]] => [
   process.execPath,
   '--import',
   'tsx',
-  rootPath('src/cli/simulate.ts'),
-  JSON.stringify(scenario),
-  '--threads',
-  String(threads),
+  rootPath(script),
+  ...words,
 ];
 
+/** A fresh process, as from a terminal. */
+const cold = (scenario: Scenario, threads: number) =>
+  node('src/cli/simulate.ts', JSON.stringify(scenario), '--threads', String(threads));
+
+const warm = (scenario: Scenario, threads: number) =>
+  node('src/cli/bench/warm.ts', JSON.stringify(scenario), String(threads));
+
+const always = () => true;
+const severalThreads = () => THREADS > 1;
+
 const OURS: readonly Side[] = [
-  { name: 'one thread', can: () => true, command: (scenario) => simulate(scenario, 1) },
-  { name: 'all threads', can: () => THREADS > 1, command: (scenario) => simulate(scenario, THREADS) },
+  { name: 'one thread', can: always, command: (scenario) => cold(scenario, 1) },
+  { name: 'all threads', can: severalThreads, command: (scenario) => cold(scenario, THREADS) },
+  { name: 'one thread, warm', can: always, command: (scenario) => warm(scenario, 1) },
+  { name: 'all threads, warm', can: severalThreads, command: (scenario) => warm(scenario, THREADS) },
 ];
 
 /** What the yardstick does not know of, and does as it is here. */
@@ -59,7 +69,7 @@ export function sidesHere(): readonly Side[] {
   }
 }
 
-/** Milliseconds of the run alone, after a warm-up of one replicate, as the side itself tells. */
+/** Milliseconds of the run alone, as the side itself tells: after a warm-up of one replicate, or of whole runs. */
 export function timeOf(side: Side, scenario: Scenario): number {
   const [program, ...words] = side.command(scenario);
   const report: unknown = JSON.parse(

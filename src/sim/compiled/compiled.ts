@@ -21,7 +21,8 @@ interface Exports {
 // Where things lie in memory: assembly/kernel.ts has the same numbers.
 const STATE = 0;
 const SUMS = 16;
-const GUIDE_AT = 64;
+const ASKED = 64;
+const GUIDE_AT = 112;
 const COARSE_CDF_AT = GUIDE_AT + 256 * 256;
 const ENTROPY = COARSE_CDF_AT + 256 * 96 * 4;
 const ARRAYS = ENTROPY + 4096 * 8;
@@ -48,9 +49,9 @@ function instantiated(): Arithmetic {
   let drawing = Stream.seeded(0);
   // The stream that lies in memory draws where it is the script that knows how. Without closures: these are called often.
   const kernel = {
-    byInversion(n: number, p: number): number {
+    byInversion(): number {
       drawing.takeBack(state);
-      const value = byInversion(drawing, n, p);
+      const value = byInversion(drawing, asked[0]!, asked[1]!);
       drawing.lend(state);
       return value;
     },
@@ -60,20 +61,25 @@ function instantiated(): Arithmetic {
       drawing.lend(state);
       return value;
     },
-    isBelowMassRatio,
-    walkUp,
-    entropyTerm,
+    isBelowMassRatio: () =>
+      isBelowMassRatio(asked[0]!, asked[1]!, asked[2]!, asked[3]!, asked[4]!, asked[5]!),
+    walkUp: () => walkUp(asked[0]!, asked[1]!),
+    entropyTerm() {
+      asked[1] = entropyTerm(asked[0]!);
+    },
   };
   const { memory, ...compiled } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { kernel }).exports;
 
   let state: Int32Array;
   let sums: Float64Array;
+  let asked: Float64Array;
   let arrays: Float64Array;
   /** Pieces of `arrays`, by their length: as many as there are worlds at work. */
   const seconds = new Map<number, Float64Array>();
   function view(): void {
     state = new Int32Array(memory.buffer, STATE, 4);
     sums = new Float64Array(memory.buffer, SUMS, 5);
+    asked = new Float64Array(memory.buffer, ASKED, 6);
     arrays = new Float64Array(memory.buffer, ARRAYS);
     seconds.clear();
   }

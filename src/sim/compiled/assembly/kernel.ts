@@ -2,16 +2,19 @@
 // order, is said in src/random/multinomial.ts and src/sim/worlds/comparison.ts, whose digits it must give to the last bit:
 // sums are taken in the same order, and nothing is contracted. What is rare is asked of the script that it stands in for.
 
-declare function byInversion(n: f64, p: f64): f64;
-declare function isBelowMassRatio(height: f64, n: f64, p: f64, variance: f64, mode: f64, offset: f64): bool;
+// Its numbers lie in memory, at ASKED, in order: handed over, each would be an object for the engine to collect.
+
+declare function byInversion(): i32; // n, p
+declare function isBelowMassRatio(): bool; // height, n, p, variance, mode, offset
 declare function settled(place: i32, u: u32): i32;
-declare function walkUp(u: f64, mean: f64): i32;
-declare function entropyTerm(count: f64): f64;
+declare function walkUp(): i32; // u, mean
+declare function entropyTerm(): void; // a count, and its answer after it
 
 // Where things lie in memory: ../compiled.ts has the same numbers.
 const STATE: usize = 0; // of the stream, four words
 const SUMS: usize = 16; // what `compare` answers, five numbers
-const GUIDE: usize = 64; // of the Poisson tables, a byte each
+const ASKED: usize = 64; // numbers for the script, six at most
+const GUIDE: usize = 112; // of the Poisson tables, a byte each
 const COARSE_CDF: usize = GUIDE + 256 * 256; // likewise, four bytes each
 const ENTROPY: usize = COARSE_CDF + 256 * 96 * 4; // c·log c for c < 4096
 const ARRAYS: usize = ENTROPY + 4096 * 8; // up to the end
@@ -42,7 +45,10 @@ function binomial(n: f64, p: f64): f64 {
 
 function atMostHalf(n: f64, p: f64): f64 {
   if (!(p > 0.0 && n > 0.0)) return 0.0;
-  return n * p < 10.0 ? byInversion(n, p) : byRejection(n, p);
+  if (n * p >= 10.0) return byRejection(n, p);
+  store<f64>(ASKED, n);
+  store<f64>(ASKED, p, 8);
+  return <f64>byInversion();
 }
 
 function byRejection(n: f64, p: f64): f64 {
@@ -60,7 +66,14 @@ function byRejection(n: f64, p: f64): f64 {
     const offset = floor(((2.0 * a) / us + b) * u + centre);
     if (us >= 0.07 && v <= squeeze) return mode + offset;
     const height = (v * (2.83 + 5.1 / b) * spread) / (a / (us * us) + b);
-    if (height <= 1.0 && isBelowMassRatio(height, n, p, variance, mode, offset)) return mode + offset;
+    if (height > 1.0) continue;
+    store<f64>(ASKED, height);
+    store<f64>(ASKED, n, 8);
+    store<f64>(ASKED, p, 16);
+    store<f64>(ASKED, variance, 24);
+    store<f64>(ASKED, mode, 32);
+    store<f64>(ASKED, offset, 40);
+    if (isBelowMassRatio()) return mode + offset;
   }
 }
 
@@ -213,7 +226,9 @@ function pour(rate: f64, counts: usize, rare: usize, rareEnd: usize, rareWeights
     const remainder = mean - <f64>point / 8.0;
     if (v + 1.0 / 4294967296.0 > 1.0 - remainder) {
       keep(s0, s1, s2, s3);
-      count += walkUp(v + uniform() * (1.0 / 4294967296.0), remainder);
+      store<f64>(ASKED, v + uniform() * (1.0 / 4294967296.0));
+      store<f64>(ASKED, remainder, 8);
+      count += walkUp();
       s0 = load<i32>(STATE);
       s1 = load<i32>(STATE, 4);
       s2 = load<i32>(STATE, 8);
@@ -254,8 +269,8 @@ export function compare(columns: i32, unit: f64): void {
     const squares = f64x2.mul(count, count);
     let entropy: v128;
     if (v128.any_true(f64x2.gt(count, f64x2.splat(4095)))) {
-      entropy = f64x2.splat(entropyTerm(f64x2.extract_lane(count, 0)));
-      entropy = f64x2.replace_lane(entropy, 1, entropyTerm(f64x2.extract_lane(count, 1)));
+      entropy = f64x2.splat(entropyOf(f64x2.extract_lane(count, 0)));
+      entropy = f64x2.replace_lane(entropy, 1, entropyOf(f64x2.extract_lane(count, 1)));
     } else {
       const whole = i32x4.trunc_sat_f64x2_s_zero(count);
       entropy = v128.load64_splat(ENTROPY + (i32x4.extract_lane(whole, 0) << 3));
@@ -267,4 +282,10 @@ export function compare(columns: i32, unit: f64): void {
   v128.store(SUMS, distanceAndCoverage);
   v128.store(SUMS, squaresAndEntropy, 16);
   store<f64>(SUMS, <f64>(i64x2.extract_lane(seen, 0) + i64x2.extract_lane(seen, 1)), 32);
+}
+
+function entropyOf(count: f64): f64 {
+  store<f64>(ASKED, count);
+  entropyTerm();
+  return load<f64>(ASKED, 8);
 }
