@@ -6,6 +6,7 @@ import { isRunnableDevEnvironment, type Plugin, type RunnableDevEnvironment, typ
 import { closeSite } from './closed/closeSite.ts';
 import { embedAt, type RenderedEmbed, writeEmbeds } from './embeds.ts';
 import { keepSite } from './offline/keepSite.ts';
+import { styleInside } from './styleInside.ts';
 
 /** A page that is rendered at build time, into a shell. */
 export interface Page {
@@ -34,6 +35,9 @@ interface ServerEntry {
 
 /** What every page has in its head. */
 const HEAD = 'src/page/head.html';
+
+/** The shell of the article. */
+const ARTICLE = 'index.html';
 
 /** What pages load in development. */
 const OF_VITE = /^(@|src\/|node_modules\/)/;
@@ -108,7 +112,9 @@ export function prerender(entry: string, shells: readonly string[]): Plugin {
 async function make({ pages, files }: ServerEntry, site: string, shells: readonly string[]): Promise<void> {
   const built = new Map<string, string>();
   for (const shell of shells) {
-    built.set(shell, await readFile(resolve(site, shell), 'utf8'));
+    const html = await readFile(resolve(site, shell), 'utf8');
+    // The pages of figures, which readers come to from the article and from each other, share a file.
+    built.set(shell, shell === ARTICLE ? await styleInside(html, site) : html);
     // With the folders that it lies in: a shell among the sources is put where they would be.
     await rm(resolve(site, shell.split('/')[0]!), { recursive: true });
   }

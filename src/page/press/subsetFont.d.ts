@@ -5,8 +5,9 @@ declare module 'subset-font' {
     font: Uint8Array,
     text: string,
     options: {
-      targetFormat: 'sfnt' | 'woff';
-      variationAxes?: { wght: number };
+      targetFormat: 'sfnt' | 'woff' | 'woff2';
+      keepFeatures?: readonly string[];
+      variationAxes?: { wght: number | { min: number; max: number } };
     },
   ): Promise<Buffer>;
 }
