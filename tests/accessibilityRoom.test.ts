@@ -76,6 +76,20 @@ function lost(): readonly string[] {
   ];
 }
 
+/** Controls below the steps that something else lies over: runs in the page, and scrolls to each. */
+function covered(): readonly string[] {
+  return [...document.querySelectorAll<HTMLElement>('.scrolly .figure-more :is(label, button, summary)')]
+    .filter((element) => element.checkVisibility())
+    .flatMap((element) => {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return element.closest('.figure-more')?.contains(hit)
+        ? []
+        : [`“${element.textContent}” lies below ${hit?.outerHTML.slice(0, 80)}`];
+    });
+}
+
 describe.each(Object.keys(figures) as FigureId[])('%s, with all that opens open', (id) => {
   let here: Visit;
   let page: Page;
@@ -137,5 +151,10 @@ describe('the article', () => {
       await here.page.setViewportSize(size);
       await expect.poll(() => here.page.evaluate(lost)).toEqual([]);
     }
+  });
+
+  it('has nothing over what comes after the steps, on a phone on its side', async () => {
+    await here.page.setViewportSize({ width: PHONE.height, height: PHONE.width });
+    expect(await here.page.evaluate(covered)).toEqual([]);
   });
 });
