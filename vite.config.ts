@@ -16,6 +16,12 @@ const SHARED = [
     test: /node_modules\/|\/src\/(chart\/(?!number)|controls\/|figures\/)/,
     minShareCount: 2,
   },
+  // What computes is for workers: the page's own thread has it only where there are none.
+  {
+    name: 'simulation',
+    test: /\/src\/(random\/(?!elementary)|sim\/(run|loop|specimen|worlds\/(?!columns|realShares|zipf)|language\/(?!bookFile)|economy\/(?!platforms|rivals)))/,
+    minShareCount: 2,
+  },
   { name: 'model', test: /\/src\/(random|sim|lab)\//, minShareCount: 2 },
 ];
 

@@ -62,7 +62,7 @@ describe('the article', () => {
 
   it.each([
     ['fetch', 6], // what its still was drawn from
-    ['script', 167], // the simulation among it, twice over: as it is written, and 2.7 kB compiled
+    ['script', 158], // the simulation among it, twice over: as it is written, and 2.7 kB compiled
   ])('with the first figure alive, of %s %i kB at most', (kind, most) => {
     expect(alive[kind]).toBeGreaterThan(1);
     expect(alive[kind]).toBeLessThan(most);

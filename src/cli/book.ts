@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bookFile } from '../sim/language/book.ts';
+import { bookFile } from '../sim/language/bookFile.ts';
 import { sentencesOf, tokensOf } from '../sim/language/prose.ts';
 import { done } from '../sim/language/steps.ts';
 

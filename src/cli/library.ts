@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Book, BookError, parseBook } from '../sim/language/book.ts';
+import { type Book, parseBook } from '../sim/language/book.ts';
+import { BookError } from '../sim/language/bookFile.ts';
 import type { Library } from '../sim/language/library.ts';
 
 let book: Book | undefined;

@@ -4,7 +4,7 @@ import { hostileJson, hostileText } from '../sim/anyHostile.test.support.ts';
 import { refuseTooLarge } from '../sim/estimate.ts';
 import { ScenarioError } from '../sim/field.ts';
 import { textIn } from '../sim/language/anyOwnText.test.support.ts';
-import { BookError } from '../sim/language/book.ts';
+import { BookError } from '../sim/language/bookFile.ts';
 import { parseScenario } from '../sim/parseScenario.ts';
 import { FIELDS, type Scenario } from '../sim/scenario.ts';
 import { readBook, readOwnText, readScenario, readWords } from './request.ts';

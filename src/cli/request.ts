@@ -1,6 +1,6 @@
 import { refuseTooLarge } from '../sim/estimate.ts';
 import { ScenarioError, shown } from '../sim/field.ts';
-import { BookError } from '../sim/language/book.ts';
+import { BookError } from '../sim/language/bookFile.ts';
 import type { Library } from '../sim/language/library.ts';
 import { bindText, FEWEST_WORDS, MOST_WORDS, type OwnText, TextError } from '../sim/language/ownText.ts';
 import { done } from '../sim/language/steps.ts';

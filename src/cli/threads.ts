@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { measuresOf, type Run, runReplicates } from '../sim/run.ts';
+import { measuresOf } from '../sim/measures.ts';
+import { type Run, runReplicates } from '../sim/run.ts';
 import type { Scenario } from '../sim/scenario.ts';
 import { library, libraryOf } from './library.ts';
 import { typescriptThread } from './typescriptThread.ts';

@@ -11,7 +11,8 @@ import type { FigureDefinition } from './definition.ts';
 import { Figure } from './Figure.tsx';
 import { facesOf } from './faces.ts';
 import { figures } from './index.ts';
-import { makeStills, type Stills } from './still.ts';
+import { makeStills } from './makeStill.ts';
+import type { Stills } from './still.ts';
 
 const library = () => MOBY_DICK;
 

@@ -6,7 +6,8 @@ import { createLab } from '../lab/lab.ts';
 import type { Library } from '../sim/language/library.ts';
 import type { FigureDefinition } from './definition.ts';
 import { Figure, type Heading } from './Figure.tsx';
-import { makeStills, type Stills } from './still.ts';
+import { makeStills } from './makeStill.ts';
+import type { Stills } from './still.ts';
 
 /** A figure as its server leaves it for the browser: the picture, and what it was drawn from. */
 export interface Prerendered {

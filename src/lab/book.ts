@@ -1,5 +1,5 @@
 import { queryOptions, skipToken } from '@tanstack/react-query';
-import { announcedSentences, BookError, chaptersOf } from '../sim/language/book.ts';
+import { announcedSentences, BookError, chaptersOf } from '../sim/language/bookFile.ts';
 import { MOBY_DICK } from '../sim/scenario.ts';
 import { siteFolder } from './siteFolder.ts';
 

@@ -1,5 +1,5 @@
 import { refuseTooLarge } from '../sim/estimate.ts';
-import { measuresOf } from '../sim/run.ts';
+import { measuresOf } from '../sim/measures.ts';
 import type { Scenario } from '../sim/scenario.ts';
 import type { Specimen } from '../sim/specimen.ts';
 import type { Job, Reply } from './protocol.ts';

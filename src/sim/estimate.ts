@@ -1,11 +1,10 @@
 import { exp } from '../random/elementary.ts';
-import { JUNK_KINDS, REAL_KINDS } from './economy/commons.ts';
-import { LABS } from './economy/market.ts';
-import { PLATFORMS } from './economy/platforms.ts';
+import { JUNK_KINDS, PLATFORMS, REAL_KINDS } from './economy/platforms.ts';
+import { LABS } from './economy/rivals.ts';
 import { ScenarioError } from './field.ts';
 import type { Memory, Scenario, TextScenario } from './scenario.ts';
 import { heldIn, STAGES } from './stages.ts';
-import { columnsOf } from './worlds/kinds.ts';
+import { columnsOf } from './worlds/columns.ts';
 
 /** A run above this many draws is refused: it would try a reader's patience (minutes) or a machine's memory. */
 export const MOST_DRAWS = 1e10;

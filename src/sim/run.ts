@@ -1,14 +1,15 @@
 import { Stream } from '../random/stream.ts';
-import { CHALLENGE_MEASURES, challengeGenerations } from './economy/challenge.ts';
-import { COMMONS_MEASURES, commonsCourse, measureCommons } from './economy/commons.ts';
-import { MARKET_MEASURES, marketGenerations } from './economy/market.ts';
+import { challengeGenerations } from './economy/challenge.ts';
+import { commonsCourse, measureCommons } from './economy/commons.ts';
+import { marketGenerations } from './economy/market.ts';
 import { type Library, NO_LIBRARY } from './language/library.ts';
 import { generations, type World } from './loop.ts';
+import { measuresOf } from './measures.ts';
 import type { Scenario } from './scenario.ts';
-import { GAUSSIAN_MEASURES, gaussianWorld } from './worlds/gaussian.ts';
-import { KINDS_MEASURES, kindsWorld } from './worlds/kinds.ts';
-import { REGRESSION_MEASURES, regressionWorld } from './worlds/regression.ts';
-import { TEXT_MEASURES, textWorld } from './worlds/text.ts';
+import { gaussianWorld } from './worlds/gaussian.ts';
+import { kindsWorld } from './worlds/kinds.ts';
+import { regressionWorld } from './worlds/regression.ts';
+import { textWorld } from './worlds/text.ts';
 
 /** Replicates of a scenario: what was measured, for each of them, at each generation. */
 export interface Run<S extends Scenario = Scenario> {
@@ -20,19 +21,6 @@ export interface Run<S extends Scenario = Scenario> {
   /** Length replicates × measures × (generations + 1), the replicate slowest, the generation fastest. */
   readonly values: Float64Array;
 }
-
-const MEASURES = {
-  kinds: KINDS_MEASURES,
-  gaussian: GAUSSIAN_MEASURES,
-  regression: REGRESSION_MEASURES,
-  text: TEXT_MEASURES,
-  market: MARKET_MEASURES,
-  commons: COMMONS_MEASURES,
-  challenge: CHALLENGE_MEASURES,
-} as const satisfies Record<Scenario['world'], readonly string[]>;
-
-/** Names of what is measured in the scenario's world, in the order in which `Run.values` holds them. */
-export const measuresOf = ({ world }: Pick<Scenario, 'world'>): readonly string[] => MEASURES[world];
 
 /** The luck of replicate j: it depends on the seed and on j alone, so that one replicate can be computed alone. */
 export const replicateStream = (scenario: Scenario, replicate: number): Stream =>

@@ -1,11 +1,12 @@
-import { PLACES } from './economy/attention.ts';
 import { commonsCourse } from './economy/commons.ts';
+import { PLACES } from './economy/platforms.ts';
 import { type Library, NO_LIBRARY } from './language/library.ts';
 import { generations } from './loop.ts';
 import { replicateStream } from './run.ts';
 import type { CommonsScenario, GaussianScenario, KindsScenario, Scenario, TextScenario } from './scenario.ts';
+import { columnsOf } from './worlds/columns.ts';
 import { gaussianWorld } from './worlds/gaussian.ts';
-import { columnsOf, kindsWorld } from './worlds/kinds.ts';
+import { kindsWorld } from './worlds/kinds.ts';
 import { type Passage, passages } from './worlds/passages.ts';
 
 /** Replicate 0 watched closely: every model of it, as far as there is more to see than what is measured. */

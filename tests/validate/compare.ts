@@ -1,4 +1,5 @@
-import { measuresOf, runReplicates } from '../../src/sim/run.ts';
+import { measuresOf } from '../../src/sim/measures.ts';
+import { runReplicates } from '../../src/sim/run.ts';
 import { luckOf } from './naive/luck.ts';
 import { type Compared, naiveRuns } from './naive/naive.ts';
 import { type Judgement, judge } from './twoSample.ts';

@@ -1,5 +1,6 @@
-import { CHALLENGE_MEASURES, challengeGenerations } from '../../sim/economy/challenge.ts';
+import { challengeGenerations } from '../../sim/economy/challenge.ts';
 import { GOAL } from '../../sim/economy/goal.ts';
+import { CHALLENGE_MEASURES } from '../../sim/measures.ts';
 import { replicateStream } from '../../sim/run.ts';
 import { challenge } from '../../sim/scenario.ts';
 import { type Draft, planOf } from './plan.ts';

@@ -1,7 +1,7 @@
+import type { GaussianMeasure } from '../../sim/measures.ts';
 import { type GaussianScenario, gaussian } from '../../sim/scenario.ts';
 import { expectedMoments, gaussianTheory } from '../../sim/theory/gaussian.ts';
 import { expectedDeviation, expectedLogVariance, expectedSquaredVariance } from '../../sim/theory/spread.ts';
-import type { GaussianMeasure } from '../../sim/worlds/gaussian.ts';
 import {
   deviation,
   type ExactCase,

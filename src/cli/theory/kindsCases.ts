@@ -1,7 +1,7 @@
+import type { KindsMeasure } from '../../sim/measures.ts';
 import { type KindsScenario, kinds } from '../../sim/scenario.ts';
 import { kindsTheory } from '../../sim/theory/kinds.ts';
 import { meanModel } from '../../sim/theory/meanModel.ts';
-import type { KindsMeasure } from '../../sim/worlds/kinds.ts';
 import { type ExactCase, measure, shareOf } from './case.ts';
 
 const ALGEBRA = 'our algebra: the mean model is linear';

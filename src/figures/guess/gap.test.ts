@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { straightTo } from '../../controls/stroke.ts';
-import { makeStill, stillCompanions, stillPicture } from '../still.ts';
+import { makeStill } from '../makeStill.ts';
+import { stillCompanions, stillPicture } from '../still.ts';
 import { endWords, gapWords, leftOf } from './gap.ts';
 import { guess } from './guess.tsx';
 

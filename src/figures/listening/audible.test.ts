@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../../cli/library.ts';
 import { type FigureId, figures } from '../index.ts';
-import { makeStill, stillCompanions, stillPicture } from '../still.ts';
+import { makeStill } from '../makeStill.ts';
+import { stillCompanions, stillPicture } from '../still.ts';
 import { audibles } from './audible.ts';
 
 const heardIn = (id: FigureId) => {

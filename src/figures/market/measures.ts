@@ -1,7 +1,7 @@
 import { decimal } from '../../chart/number.ts';
 import { sharePercent } from '../../chart/share.ts';
 import type { Tone } from '../../chart/tone.ts';
-import type { MarketMeasure } from '../../sim/economy/market.ts';
+import type { MarketMeasure } from '../../sim/measures.ts';
 import type { MeasureView } from '../definition.ts';
 
 /** The labs from the foot of the chart up, by what they live on: machine output, an archive, fresh work. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { makeStill } from '../../figures/makeStill.ts';
 import { selection } from '../../figures/selection/selection.tsx';
-import { makeStill } from '../../figures/still.ts';
 import { cardOf, sheetOf } from './print.tsx';
 import { rasterOf } from './raster.ts';
 

@@ -1,9 +1,10 @@
 import { exp, log } from '../../random/elementary.ts';
 import { growth } from '../growth.ts';
 import { generations } from '../loop.ts';
+import { KINDS_MEASURES } from '../measures.ts';
 import { replicateStream } from '../run.ts';
 import type { KindsScenario } from '../scenario.ts';
-import { KINDS_MEASURES, kindsWorld } from '../worlds/kinds.ts';
+import { kindsWorld } from '../worlds/kinds.ts';
 
 /** What is read off a run in the kinds world at one generation: means over its replicates. */
 export interface Reading {

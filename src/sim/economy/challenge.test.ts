@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { average } from '../average.ts';
+import { KINDS_MEASURES } from '../measures.ts';
 import { type Run, run, runReplicates } from '../run.ts';
 import { type ChallengeScenario, challenge, kinds } from '../scenario.ts';
 import { series } from '../summary.ts';
 import { anySmallScenario } from '../worlds/anySmallScenario.test.support.ts';
-import { KINDS_MEASURES } from '../worlds/kinds.ts';
 import { zipf } from '../worlds/zipf.ts';
 import { kindsBy, WASTE } from './challenge.ts';
 

@@ -1,22 +1,10 @@
 import type { Stream } from '../../random/stream.ts';
 import { generations, type Regime } from '../loop.ts';
+import { KINDS_MEASURES } from '../measures.ts';
 import type { ChallengeScenario, KindsSetting } from '../scenario.ts';
 import { beginOf, heldIn, STAGES } from '../stages.ts';
-import { KINDS_MEASURES, kindsWorld } from '../worlds/kinds.ts';
+import { kindsWorld } from '../worlds/kinds.ts';
 import { isHeld } from './goal.ts';
-
-/**
- * What the kinds world measures; the share of all kinds there are that is known; whether no generation has missed the goal
- * so far, 1 or 0; and what it costs: this generation, all so far, and of that what was thrown away.
- */
-export const CHALLENGE_MEASURES = [
-  ...KINDS_MEASURES,
-  'knownShare',
-  'held',
-  'cost',
-  'bill',
-  'wasted',
-] as const;
 
 /** What an output that is thrown away costs, where a fresh human document costs 1. */
 export const WASTE = 0.5;

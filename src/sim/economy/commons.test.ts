@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { COMMONS_MEASURES, type CommonsMeasure } from '../measures.ts';
 import { replicateStream, run, runReplicates } from '../run.ts';
 import { commons } from '../scenario.ts';
 import { series, summarize } from '../summary.ts';
 import { thresholds } from '../theory/commons.ts';
-import { PLACES } from './attention.ts';
-import { COMMONS_MEASURES, type CommonsMeasure, commonsCourse } from './commons.ts';
-import { PLATFORMS } from './platforms.ts';
+import { commonsCourse } from './commons.ts';
+import { PLACES, PLATFORMS } from './platforms.ts';
 
 const written = commons({ fresh: 0.5, replicates: 40 });
 const END = written.generations;

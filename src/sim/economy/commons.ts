@@ -1,35 +1,22 @@
 import { binomial } from '../../random/binomial.ts';
 import type { Stream } from '../../random/stream.ts';
+import { KINDS_MEASURES } from '../measures.ts';
 import { type CommonsScenario, kinds } from '../scenario.ts';
-import { type Documents, KINDS_MEASURES, kindsWorld, type Weights } from '../worlds/kinds.ts';
-import { choice, move, PLACES } from './attention.ts';
-import { PLATFORMS, type Policy, placeOf, policyOf } from './platforms.ts';
-
-/** Kinds that people write about, and junk kinds: a tenth of the kinds world, for there are four pools of them. */
-export const REAL_KINDS = 200;
-export const JUNK_KINDS = 50;
+import { type Documents, kindsWorld, type Weights } from '../worlds/kinds.ts';
+import { move } from './attention.ts';
+import {
+  choice,
+  JUNK_KINDS,
+  PLACES,
+  PLATFORMS,
+  type Policy,
+  placeOf,
+  policyOf,
+  REAL_KINDS,
+} from './platforms.ts';
 
 /** Of a post, less than this is nothing: shares of numbers near the end of the range could not be told. */
 const FORGOTTEN = 1e-100;
-
-export const COMMONS_MEASURES = [
-  'audience',
-  'quality',
-  'whole',
-  'model',
-  'outside',
-  'audienceModerated',
-  'audienceUnmoderated',
-  'audienceOpen',
-  'audienceClosed',
-  'qualityModerated',
-  'qualityUnmoderated',
-  'qualityOpen',
-  'qualityClosed',
-  'kept',
-] as const;
-
-export type CommonsMeasure = (typeof COMMONS_MEASURES)[number];
 
 /** The commons at one generation. Its arrays are used again for the next. */
 export interface Commons {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { measuresOf, type Run } from '../run.ts';
+import { measuresOf } from '../measures.ts';
+import type { Run } from '../run.ts';
 import { type ChallengeScenario, challenge } from '../scenario.ts';
 import { GOAL, isHeld, isMet, outcomeOf } from './goal.ts';
 

@@ -1,27 +1,10 @@
 import { exp } from '../../random/elementary.ts';
 import type { Stream } from '../../random/stream.ts';
 import { generations, type Policy, type Regime } from '../loop.ts';
+import { KINDS_MEASURES } from '../measures.ts';
 import type { MarketScenario, Memory } from '../scenario.ts';
-import { KINDS_MEASURES, kindsWorld } from '../worlds/kinds.ts';
-import { CAREFUL, RIVALS } from './rivals.ts';
-
-/** Of the reader's lab, of the rival that pays for fresh work, of the rival that keeps an archive. */
-export const MARKET_MEASURES = [
-  'share',
-  'quality',
-  'margin',
-  'freshShare',
-  'freshQuality',
-  'freshMargin',
-  'archiveShare',
-  'archiveQuality',
-  'archiveMargin',
-] as const;
-
-export type MarketMeasure = (typeof MARKET_MEASURES)[number];
-
-/** L. */
-export const LABS = 3;
+import { kindsWorld } from '../worlds/kinds.ts';
+import { CAREFUL, LABS, RIVALS } from './rivals.ts';
 
 const ERROR = KINDS_MEASURES.indexOf('error');
 

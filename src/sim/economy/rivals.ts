@@ -7,6 +7,9 @@ export const CAREFUL: Policy = { synthetic: 0.8, fresh: 0.2, selection: 2, filte
 /** A careful lab that lives on its archive: three in five documents come from it, and fewer are bought. */
 const KEEPING: Policy = { synthetic: 0.3, fresh: 0.15, selection: 1, filter: 'grounded' };
 
+/** L: the reader's lab and two others. */
+export const LABS = 3;
+
 /**
  * How the other two labs feed their models. `careful`: as above; the numbers are choices, such that buyers with the
  * default discernment find the two about equally good a bargain. `mixed`: the second rests on its archive and buys

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { hostileText } from '../anyHostile.test.support.ts';
 import { run } from '../run.ts';
 import { text } from '../scenario.ts';
-import { type Book, BookError, parseBook } from './book.ts';
+import { type Book, parseBook } from './book.ts';
+import { BookError } from './bookFile.ts';
 import { MOBY_DICK_FILE } from './mobyDick.test.support.ts';
 
 /** The book in a file; undefined where the file is refused, in one plain line. Any other error is a fault. */

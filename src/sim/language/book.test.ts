@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BookError, FIRST_WORD, parseBook } from './book.ts';
+import { FIRST_WORD, parseBook } from './book.ts';
+import { BookError } from './bookFile.ts';
 import { MOBY_DICK, MOBY_DICK_FILE } from './mobyDick.test.support.ts';
 import { type Sentences, sentenceAt, sentenceCount } from './sentences.ts';
 

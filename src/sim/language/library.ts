@@ -1,4 +1,5 @@
-import { type Book, BookError } from './book.ts';
+import type { Book } from './book.ts';
+import { BookError } from './bookFile.ts';
 
 /** Where the text world finds its book: a file on disk, what a page has loaded, or a small one of a test. */
 export type Library = () => Book;

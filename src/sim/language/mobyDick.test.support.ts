@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { chaptersOf, parseBook } from './book.ts';
+import { parseBook } from './book.ts';
+import { chaptersOf } from './bookFile.ts';
 
 /** The book's file, as it is checked in. */
 export const MOBY_DICK_FILE = readFileSync(new URL('../../../public/moby-dick.txt', import.meta.url), 'utf8');

@@ -1,6 +1,7 @@
 import { digestOf } from '../digest.ts';
 import { TEXT_SIZE } from '../scenario.ts';
-import { type Book, BookError, bookFile, bookOf } from './book.ts';
+import { type Book, bookOf } from './book.ts';
+import { BookError, bookFile } from './bookFile.ts';
 import { plainText } from './plainText.ts';
 import { sentencesOf, type Token, tokensOf } from './prose.ts';
 import { sentenceCount } from './sentences.ts';

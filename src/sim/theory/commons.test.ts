@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMMONS_MEASURES } from '../economy/commons.ts';
+import { COMMONS_MEASURES } from '../measures.ts';
 import { run } from '../run.ts';
 import { commons } from '../scenario.ts';
 import { summarize } from '../summary.ts';

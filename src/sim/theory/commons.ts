@@ -1,7 +1,6 @@
 import { exp } from '../../random/elementary.ts';
-import { choice, PLACES } from '../economy/attention.ts';
-import type { CommonsMeasure } from '../economy/commons.ts';
-import { OUTSIDE_PULL, PLATFORMS, placeOf, policyOf } from '../economy/platforms.ts';
+import { choice, OUTSIDE_PULL, PLACES, PLATFORMS, placeOf, policyOf } from '../economy/platforms.ts';
+import type { CommonsMeasure } from '../measures.ts';
 import type { CommonsScenario } from '../scenario.ts';
 
 /** The commons at one generation, with so many people that luck has no part in it. */

@@ -1,5 +1,5 @@
+import type { GaussianMeasure } from '../measures.ts';
 import type { GaussianScenario } from '../scenario.ts';
-import type { GaussianMeasure } from '../worlds/gaussian.ts';
 import { expectedDeviation } from './spread.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { KindsMeasure } from '../measures.ts';
 import { run } from '../run.ts';
 import { type KindsScenario, kinds } from '../scenario.ts';
 import { summarize } from '../summary.ts';
-import type { KindsMeasure } from '../worlds/kinds.ts';
 import { zipf } from '../worlds/zipf.ts';
 import { expectLaw, STANDARD_ERRORS } from './expectLaw.test.support.ts';
 import { kindsTheory } from './kinds.ts';

@@ -1,6 +1,6 @@
 import { exp } from '../../random/elementary.ts';
+import type { KindsMeasure } from '../measures.ts';
 import type { KindsScenario } from '../scenario.ts';
-import type { KindsMeasure } from '../worlds/kinds.ts';
 import { realShares } from '../worlds/realShares.ts';
 
 /**

@@ -1,5 +1,5 @@
+import type { RegressionMeasure } from '../measures.ts';
 import type { RegressionScenario } from '../scenario.ts';
-import type { RegressionMeasure } from '../worlds/regression.ts';
 
 /**
  * What a measure of the regression world is on average over replicates, at generations 0…T, where a closed form is

@@ -1,5 +1,5 @@
+import type { TextMeasure } from '../measures.ts';
 import type { TextScenario } from '../scenario.ts';
-import type { TextMeasure } from '../worlds/text.ts';
 
 /** Nothing is known of language in closed form, but that everything is kept where there is no filter. */
 export function textTheory(

@@ -1,9 +1,11 @@
-import type { CommonsMeasure } from '../economy/commons.ts';
+import type {
+  CommonsMeasure,
+  GaussianMeasure,
+  KindsMeasure,
+  RegressionMeasure,
+  TextMeasure,
+} from '../measures.ts';
 import type { Scenario } from '../scenario.ts';
-import type { GaussianMeasure } from '../worlds/gaussian.ts';
-import type { KindsMeasure } from '../worlds/kinds.ts';
-import type { RegressionMeasure } from '../worlds/regression.ts';
-import type { TextMeasure } from '../worlds/text.ts';
 import { commonsTheory } from './commons.ts';
 import { gaussianTheory } from './gaussian.ts';
 import { kindsTheory } from './kinds.ts';

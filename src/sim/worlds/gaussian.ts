@@ -21,10 +21,6 @@ export interface Numbers {
   readonly values: Float64Array | undefined;
 }
 
-export const GAUSSIAN_MEASURES = ['mean', 'variance', 'error', 'kept'] as const;
-
-export type GaussianMeasure = (typeof GAUSSIAN_MEASURES)[number];
-
 /** The smallest world: people write numbers from N(0, 1), and a model is a mean and a variance. */
 export function gaussianWorld(scenario: GaussianScenario): World<Draw<number>, Gaussian, Numbers, Gaussian> {
   const { estimator, memory, synthetic, fresh } = scenario;

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Stream } from '../../random/stream.ts';
 import { generations } from '../loop.ts';
+import { KINDS_MEASURES } from '../measures.ts';
 import { replicateStream, run } from '../run.ts';
 import { type KindsScenario, kinds } from '../scenario.ts';
 import { series } from '../summary.ts';
 import { anySmallScenario } from './anySmallScenario.test.support.ts';
-import { type Documents, KINDS_MEASURES, kindsWorld } from './kinds.ts';
+import { type Documents, kindsWorld } from './kinds.ts';
 
 const values = (scenario: KindsScenario, measure: (typeof KINDS_MEASURES)[number]) =>
   series(run({ ...scenario, replicates: 1 }), 0, KINDS_MEASURES.indexOf(measure));

@@ -2,6 +2,7 @@ import { exp, log } from '../../random/elementary.ts';
 import type { Generation, Selected, World } from '../loop.ts';
 import type { KindsSetting } from '../scenario.ts';
 import { arithmetic } from './arithmetic.ts';
+import { columnsOf } from './columns.ts';
 import type { Comparison } from './comparison.ts';
 import { type RealKinds, realShares } from './realShares.ts';
 import { zipf } from './zipf.ts';
@@ -21,22 +22,6 @@ export interface Weights {
   readonly weights: Float64Array;
   readonly total: number;
 }
-
-export const KINDS_MEASURES = [
-  'error',
-  'known',
-  'coverage',
-  'junk',
-  'diversity',
-  'concentration',
-  'kept',
-] as const;
-
-export type KindsMeasure = (typeof KINDS_MEASURES)[number];
-
-/** Columns that a run of this scenario needs. */
-export const columnsOf = ({ kinds, junkKinds, novelty, newborn, generations }: KindsSetting): number =>
-  kinds + junkKinds + (novelty > 0 ? newborn * generations : 0);
 
 /**
  * The categorical world. A model is the table of frequencies of its training documents; what it writes is that

@@ -3,10 +3,10 @@ import { luckOf } from '../../../tests/validate/naive/luck.ts';
 import { holm, judge } from '../../../tests/validate/twoSample.ts';
 import { type Book, parseBook } from '../language/book.ts';
 import { type Sentences, sentenceAt, sentenceCount } from '../language/sentences.ts';
+import { TEXT_MEASURES } from '../measures.ts';
 import { runReplicates } from '../run.ts';
 import { type TextScenario, text } from '../scenario.ts';
 import { naiveText, type PlainBook } from './naiveText.test.support.ts';
-import { TEXT_MEASURES } from './text.ts';
 
 /** A right simulation under other seeds would fail here once in a hundred times. */
 const FALSE_ALARM = 0.01;

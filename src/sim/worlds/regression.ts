@@ -25,10 +25,6 @@ export interface Labels {
 /** A row of X and a label to it. */
 type Labelled = readonly [row: number, label: number];
 
-export const REGRESSION_MEASURES = ['error', 'kept'] as const;
-
-export type RegressionMeasure = (typeof REGRESSION_MEASURES)[number];
-
 /**
  * Least squares on N standard normal rows in d dimensions, drawn once and labelled again and again: by people x·w* + σξ,
  * by a model x·ŵ + σξ (Gerstgrasser et al. 2024).

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { Stream } from '../../random/stream.ts';
 import { MOBY_DICK } from '../language/mobyDick.test.support.ts';
 import { sentenceCount } from '../language/sentences.ts';
+import { TEXT_MEASURES, type TextMeasure } from '../measures.ts';
 import { run } from '../run.ts';
 import { type TextScenario, text } from '../scenario.ts';
 import { series, summarize } from '../summary.ts';
-import { TEXT_MEASURES, type TextMeasure, textWorld } from './text.ts';
+import { textWorld } from './text.ts';
 
 const library = () => MOBY_DICK;
 

@@ -23,10 +23,6 @@ export interface Writer {
   readonly sample: Sentences;
 }
 
-export const TEXT_MEASURES = ['vocabulary', 'perplexity', 'distinct', 'kept'] as const;
-
-export type TextMeasure = (typeof TEXT_MEASURES)[number];
-
 /** Sentences in a model's sample. */
 const SAMPLE = 200;
 
