@@ -6,9 +6,24 @@ import { defineConfig } from 'vite';
 import { prerender } from './src/page/prerender.ts';
 import { publish } from './src/page/publish.ts';
 
+interface Modules {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/** A module and all that it brings along, but for what it asks for later. */
+function broughtBy(id: string, modules: Modules, brought = new Set<string>()): ReadonlySet<string> {
+  if (brought.has(id)) return brought;
+  brought.add(id);
+  for (const next of modules.getModuleInfo(id)?.importedIds ?? []) broughtBy(next, modules, brought);
+  return brought;
+}
+
+const FIRST_FIGURE = fileURLToPath(new URL('src/page/hydrate.tsx', import.meta.url));
+
 /**
  * Scripts that several figures share: as many small ones would each be a request, and a line in the page's first script.
- * What that script itself needs is not among them, or all of them would come with it.
+ * What that script itself needs is not among them, or all of them would come with it. Of the model the page needs what says
+ * what a scenario is and what theory expects of it; what computes is for workers, and comes to the page only where there are none.
  */
 const SHARED = [
   {
@@ -16,13 +31,13 @@ const SHARED = [
     test: /node_modules\/|\/src\/(chart\/(?!number)|controls\/|figures\/)/,
     minShareCount: 2,
   },
-  // What computes is for workers: the page's own thread has it only where there are none.
   {
-    name: 'simulation',
-    test: /\/src\/(random\/(?!elementary)|sim\/(run|loop|specimen|worlds\/(?!columns|realShares|zipf)|language\/(?!bookFile)|economy\/(?!platforms|rivals)))/,
+    debugName: 'model',
+    name: (id: string, modules: Modules) =>
+      broughtBy(FIRST_FIGURE, modules).has(id) ? 'model' : 'simulation',
+    test: /\/src\/(random|sim|lab)\//,
     minShareCount: 2,
   },
-  { name: 'model', test: /\/src\/(random|sim|lab)\//, minShareCount: 2 },
 ];
 
 export default defineConfig({

@@ -1,8 +1,8 @@
 """The kinds world as a researcher would write it in NumPy: a yardstick for speed, and for means.
 
-    python3 bench/kinds_numpy.py '{"synthetic": 1, "fresh": 0, "selection": 0, "replicates": 32}'
+    python3 bench/kinds_numpy.py '{"synthetic": 1, "fresh": 0, "selection": 0, "replicates": 32}' [whole runs before]
 
-Prints one JSON line: the milliseconds of the whole run (imports and a warm-up of one replicate excluded) and, for each
+Prints one JSON line: the milliseconds of the whole run (imports and a warm-up of one replicate, and of whole runs, excluded) and, for each
 generation, the mean of each measure over the replicates. Grounded filter, no drift. Needs NumPy (Debian: python3-numpy).
 """
 import json
@@ -56,6 +56,8 @@ def run(synthetic=1.0, fresh=0.0, selection=0.0, memory="replace", size=20_000, 
 if __name__ == "__main__":
     options = json.loads(sys.argv[1]) if len(sys.argv) > 1 else {}
     run(**{**options, "replicates": 1})
+    for _ in range(int(sys.argv[2]) if len(sys.argv) > 2 else 0):
+        run(**options)
     start = time.perf_counter()
     measures = run(**options)
     milliseconds = (time.perf_counter() - start) * 1000

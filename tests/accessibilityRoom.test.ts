@@ -76,15 +76,16 @@ function lost(): readonly string[] {
   ];
 }
 
-/** Controls below the steps that something else lies over: runs in the page, and scrolls to each. */
+/** What comes after the steps and something else lies over: runs in the page, and scrolls to each. */
 function covered(): readonly string[] {
-  return [...document.querySelectorAll<HTMLElement>('.scrolly .figure-more :is(label, button, summary)')]
+  const after = '.scrolly :is(.figure-more :is(label, button, summary), figcaption, .figure-strip svg)';
+  return [...document.querySelectorAll<HTMLElement>(after)]
     .filter((element) => element.checkVisibility())
     .flatMap((element) => {
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { left, right, top, bottom } = element.getBoundingClientRect();
       const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-      return element.closest('.figure-more')?.contains(hit)
+      return element.closest('.figure-more, figcaption, .figure-strip')?.contains(hit)
         ? []
         : [`“${element.textContent}” lies below ${hit?.outerHTML.slice(0, 80)}`];
     });

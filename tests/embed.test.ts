@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { library } from '../src/cli/library.ts';
 import type { FigureDefinition } from '../src/figures/definition.ts';
 import { type FigureId, figures } from '../src/figures/index.ts';
-import { bundled } from '../src/page/bundled.ts';
+import { wholeStyle } from '../src/page/embeds.ts';
 import { digest } from '../src/sim/digest.ts';
 import { parseScenario } from '../src/sim/parseScenario.ts';
 import { run } from '../src/sim/run.ts';
@@ -64,17 +64,14 @@ async function isTheRun(figure: Locator): Promise<void> {
   expect(await figure.getAttribute('data-digest')).toBe(digest(run(await scenarioOf(figure), library)));
 }
 
-/** Classes in the embed of a figure that the figure's style knows, and the embed's, made lean, does not. */
+/** Classes in the embed of a figure that its whole style knows, and the style that it has, made lean, does not. */
 async function unstyled(id: FigureId): Promise<string[]> {
+  const whole = classesIn(await wholeStyle(process.cwd(), id));
   const lean = classesIn((await page.locator('style').first().textContent()) ?? '');
   const there = await page.evaluate(() =>
     [...document.querySelectorAll('*')].flatMap((e) => [...e.classList]),
   );
-  const own = `/src/page/ofFigure/${id}.css`;
-  const sheets = ['/src/page/everyFigure.css', ...(existsSync(own.slice(1)) ? [own] : [])];
-  const whole = await Promise.all(sheets.map((sheet) => bundled(process.cwd(), sheet, {})));
-  const styled = classesIn(whole.join(''));
-  return there.filter((name) => styled.has(name) && !lean.has(name));
+  return there.filter((name) => whole.has(name) && !lean.has(name));
 }
 
 function classesIn(css: string) {
@@ -103,6 +100,21 @@ describe.each(Object.keys(figures) as FigureId[])('the embed of %s', (id) => {
     const { reads }: FigureDefinition = figures[id];
     expect(elsewhere()).toEqual([embed(id, '?theme=dark&k=0.5'), ...(reads ? [site + reads] : [])]);
     expect(faults).toEqual([]);
+  });
+
+  it('has the style of all that it can show', async () => {
+    await page.goto(embed(id, '?bogus=1&replicates=4'));
+    const figure = figureIn(page);
+    await settled(figure);
+    if (id === 'guess') await figure.getByRole('button', { name: 'Show me' }).click();
+    await figure.getByRole('slider', { name: 'Fresh-data rate' }).press('PageUp');
+    await figure.getByRole('button', { name: 'Pin this run' }).click();
+    await figure.locator('details').evaluateAll((all) => {
+      for (const each of all) (each as HTMLDetailsElement).open = true;
+    });
+    await figure.getByRole('button', { name: 'Embed' }).click();
+    await figure.getByRole('button', { name: 'Play as sound' }).waitFor();
+    await settled(figure);
     expect(await unstyled(id)).toEqual([]);
   });
 });

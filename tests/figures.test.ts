@@ -116,10 +116,10 @@ describe.each(['tails', 'archive'] as const)('%s', (id) => {
     await press('Reset');
     await settled();
     const pins = figure.getByRole('list', { name: 'Pinned runs' });
-    expect(await pins.textContent()).toContain('5\u00A0% fresh');
-    expect(await figure.locator('.figure-strip .fan-ghost').count()).toBeGreaterThan(0);
+    await expect.poll(() => pins.textContent()).toContain('5\u00A0% fresh');
+    await expect.poll(() => figure.locator('.figure-strip .fan-ghost').count()).toBeGreaterThan(0);
     await pins.getByRole('button').click();
-    expect(await pins.count()).toBe(0);
+    await expect.poll(() => pins.count()).toBe(0);
     expect(here.faults).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import { type Frame, frame } from './frame.ts';
 import { Playhead } from './Playhead.tsx';
 import { tenth } from './path.ts';
 import { type Ghost, type Level, meanAt, meansAt, type Series } from './series.ts';
+import { widthOf } from './wrap.ts';
 
 export interface FanProps {
   readonly series: readonly Series[];
@@ -72,7 +73,7 @@ export function Fan({ series, ghosts, levels, at, least, most, format, width, he
           <FanMarks key={run.name} series={run} x={x} y={y} />
         ))}
       </g>
-      <GhostNames ghosts={ghosts} series={series} x={x} y={y} top={box.top} />
+      <GhostNames ghosts={ghosts} series={series} x={x} y={y} top={box.top} end={width} />
       <Playhead x={x(at)} frame={box} />
       {series
         .filter(({ band }) => meanAt(band.mean, at) <= most)
@@ -94,6 +95,8 @@ interface GhostNamesProps extends Pick<FanProps, 'ghosts' | 'series'> {
   readonly y: (value: number) => number;
   /** Foot of what is above the plot: a ghost that has left it has no name there. */
   readonly top: number;
+  /** Where the picture ends: beyond it a name would lie in the next one. */
+  readonly end: number;
 }
 
 /** Where along the plot ghosts bear their names, one after the other: side by side they cannot meet. */
@@ -102,7 +105,7 @@ const PLACES = [0.86, 0.7, 0.54, 0.38];
 const APART = 9;
 
 /** Ghosts by name, each on its own line. */
-function GhostNames({ ghosts, series, x, y, top }: GhostNamesProps) {
+function GhostNames({ ghosts, series, x, y, top, end }: GhostNamesProps) {
   const last = series[0]!.band.mean.length - 1;
   return ghosts
     .filter(({ name }) => name !== '')
@@ -116,7 +119,7 @@ function GhostNames({ ghosts, series, x, y, top }: GhostNamesProps) {
           <text
             key={id}
             className="fan-ghost-label"
-            x={tenth(x(place * last))}
+            x={tenth(Math.min(x(place * last), end - widthOf([name]) / 2))}
             y={tenth(at)}
             dy="0.32em"
             textAnchor="middle"

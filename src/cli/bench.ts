@@ -9,9 +9,10 @@ import { rootPath, sidesHere, THREADS } from './bench/side.ts';
 import { table } from './bench/table.ts';
 
 /**
- * Speed of the simulation: every world at three sizes, each run in a process of its own, cold and after eight runs, side by
- * side with NumPy where there is a yardstick and Python has it; and how time grows with what is asked. `bench` takes about a quarter of an hour and writes
- * bench/results.json and docs/growth.svg; `bench --quick`, half a minute, takes the defaults once and writes nothing.
+ * Speed of the simulation: every world at three sizes, each run in a process of its own, cold and after eight such runs, side by
+ * side with NumPy where there is a yardstick and Python has it; and how time grows with what is asked. `bench` takes about
+ * twenty minutes and writes bench/results.json and docs/growth.svg; `bench --quick`, a minute, takes the defaults once and
+ * writes nothing.
  */
 const [word, ...others] = process.argv.slice(2);
 if (others.length > 0 || (word !== undefined && word !== '--quick')) {
@@ -55,7 +56,7 @@ function report(growths: readonly Growth[]) {
       milliseconds: Object.fromEntries(row.times),
       numpyOverOne: ratio(row, 'NumPy', 'one thread'),
       oneOverAll: ratio(row, 'one thread', 'all threads'),
-      numpyOverOneWarm: ratio(row, 'NumPy', 'one thread, warm'),
+      numpyOverOneWarm: ratio(row, 'NumPy, warm', 'one thread, warm'),
       oneOverAllWarm: ratio(row, 'one thread, warm', 'all threads, warm'),
       drawsASecond: drawsASecond(row),
       allocation: allocations.get(row.name),

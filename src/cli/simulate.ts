@@ -20,7 +20,7 @@ async function simulate(words: readonly string[]): Promise<void> {
   const own = book === undefined ? undefined : readOwnText(book, readFileSync);
   const scenario = readScenario(source === '-' ? await text(process.stdin) : source, own);
   if (scenario.world === 'text' && !own) readBook(library);
-  const { run, milliseconds } = await timedRun(scenario, threads, { book: own?.file });
+  const { run, milliseconds } = await timedRun(scenario, threads, own?.file);
   const values = detail === 'values' ? { values: valuesOf(run) } : {};
   const report = {
     scenario,

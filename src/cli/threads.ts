@@ -20,66 +20,61 @@ export interface TimedRun {
   readonly milliseconds: number;
 }
 
-interface Timing {
-  /** The file of the book, where it is not that of the article. */
-  readonly book?: string | undefined;
-  /** Whole runs on the same threads, after a first one of one replicate on each, before the one that is timed. */
-  readonly warmUps?: number;
-}
-
-/** @param threads 1 or more; with 1 nothing is started */
+/**
+ * @param threads 1 or more; with 1 nothing is started
+ * @param book the file of the book, where it is not that of the article
+ * @param warmUps whole runs on the same threads before the one that is timed; before them, one replicate on each
+ */
 export async function timedRun(
   scenario: Scenario,
   threads: number,
-  { book, warmUps = 0 }: Timing = {},
+  book?: string,
+  warmUps = 0,
 ): Promise<TimedRun> {
-  const crew = threads === 1 ? [alone] : hired(Math.min(threads, scenario.replicates));
-  const bound = (i: number): number => Math.floor((i * scenario.replicates) / crew.length);
+  const started = threads === 1 ? [thisThread] : startThreads(Math.min(threads, scenario.replicates));
+  const bound = (i: number): number => Math.floor((i * scenario.replicates) / started.length);
   const whole = () =>
     Promise.all(
-      crew.map((hand, i) => hand.values({ scenario, first: bound(i), count: bound(i + 1) - bound(i), book })),
+      started.map((thread, i) =>
+        thread.valuesOf({ scenario, first: bound(i), count: bound(i + 1) - bound(i), book }),
+      ),
     );
-  await Promise.all(crew.map((hand) => hand.values({ scenario, first: 0, count: 1, book })));
+  await Promise.all(started.map((thread) => thread.valuesOf({ scenario, first: 0, count: 1, book })));
   for (let i = 0; i < warmUps; i++) await whole();
   const start = performance.now();
-  const slices = await whole();
-  const values = joined(slices);
+  const values = joined(await whole());
   const milliseconds = performance.now() - start;
-  await Promise.all(crew.map((hand) => hand.dismiss()));
-  return {
-    run: { scenario, measures: measuresOf(scenario), replicates: scenario.replicates, values },
-    milliseconds,
-  };
+  await Promise.all(started.map((thread) => thread.stop()));
+  const { replicates } = scenario;
+  return { run: { scenario, measures: measuresOf(scenario), replicates, values }, milliseconds };
 }
 
 /** The values of a slice, on whatever thread this is. */
 export const valuesOf = ({ scenario, first, count, book }: Slice): Float64Array =>
   runReplicates(scenario, first, count, book === undefined ? library : libraryOf(book));
 
-/** Whoever computes slices. */
-interface Hand {
-  values(slice: Slice): Float64Array | Promise<Float64Array>;
-  dismiss(): unknown;
+interface Thread {
+  valuesOf(slice: Slice): Float64Array | Promise<Float64Array>;
+  stop(): unknown;
 }
 
-/** This thread. */
-const alone: Hand = { values: valuesOf, dismiss: () => undefined };
+const thisThread: Thread = { valuesOf, stop: () => undefined };
 
-/** So many threads. */
-const hired = (threads: number): readonly Hand[] =>
-  Array.from({ length: threads }, () => {
+const startThreads = (many: number): readonly Thread[] =>
+  Array.from({ length: many }, () => {
     const worker = typescriptThread(new URL('./thread.ts', import.meta.url));
     return {
-      async values(slice) {
+      async valuesOf(slice) {
         worker.postMessage(slice);
         const [values] = (await once(worker, 'message')) as [Float64Array];
         return values;
       },
-      dismiss: () => worker.terminate(),
+      stop: () => worker.terminate(),
     };
   });
 
 function joined(slices: readonly Float64Array[]): Float64Array {
+  if (slices.length === 1) return slices[0]!;
   const values = new Float64Array(slices.reduce((length, slice) => length + slice.length, 0));
   let offset = 0;
   for (const slice of slices) {

@@ -1,7 +1,7 @@
-import { regimeOf } from '../sim/economy/challenge.ts';
-import { yourPolicy } from '../sim/economy/market.ts';
+import { yourPolicy } from '../sim/economy/rivals.ts';
 import type { Regime } from '../sim/loop.ts';
 import type { Scenario } from '../sim/scenario.ts';
+import { regimeOf } from '../sim/stages.ts';
 
 /** What a model learns from, in expected shares that sum to 1. */
 export interface Mix {

@@ -48,12 +48,19 @@ function embedPages(root: string): (embed: RenderedEmbed) => Promise<string> {
   ]);
   return async (embed) => {
     const [style, start] = await shared;
-    const own = `/src/page/ofFigure/${embed.id}.css`;
-    const hasOwn = existsSync(resolve(root, own.slice(1)));
-    const all = hasOwn ? style + (await bundledForGuests(root, own)) : style;
+    const all = style + (await ownStyle(root, embed.id));
     const script = await bundledForGuests(root, figureEntry(embed.id));
     return embedDocument({ ...embed, style: lean(all, embed.body + start + script), start, script });
   };
+}
+
+/** All the style that the embed of a figure might need. */
+export const wholeStyle = async (root: string, figure: string): Promise<string> =>
+  (await bundledForGuests(root, '/src/page/embed.css')) + (await ownStyle(root, figure));
+
+async function ownStyle(root: string, figure: string): Promise<string> {
+  const own = `/src/page/ofFigure/${figure}.css`;
+  return existsSync(resolve(root, own.slice(1))) ? bundledForGuests(root, own) : '';
 }
 
 /** By convention a figure's folder, its file and its definition have its name. */

@@ -1,4 +1,4 @@
-import { type Container, parse } from 'postcss';
+import { type ChildNode, parse } from 'postcss';
 import selectors from 'postcss-selector-parser';
 
 /**
@@ -13,27 +13,21 @@ export function lean(css: string, page: string): string {
     words.has(name) || [...name.matchAll(/-/g)].some(({ index }) => words.has(name.slice(0, index + 1)));
   const sheet = parse(css);
   sheet.walkRules((rule) => {
-    const matching = rule.selectors.filter((selector) => classesOf(selector).every(isThere));
-    if (matching.length === 0) rule.remove();
-    else rule.selectors = matching;
-  });
-  sheet.walkAtRules((rule) => {
-    if (rule.nodes?.length === 0) withoutEmpty(rule);
+    rule.selectors = rule.selectors.filter((selector) => classesOf(selector).every(isThere));
+    if (rule.selector === '') removeWithEmpty(rule);
   });
   return sheet.toString();
 }
 
 /** The classes that an element or those around it must have; what `:not()`, `:is()` and their like hold is another matter. */
 function classesOf(selector: string): string[] {
-  const found: string[] = [];
-  const [{ nodes } = { nodes: [] }] = selectors().astSync(selector).nodes;
-  for (const node of nodes) if (node.type === 'class') found.push(node.value);
-  return found;
+  const { nodes } = selectors().astSync(selector).first;
+  return nodes.filter((node) => node.type === 'class').map(({ value }) => value);
 }
 
-/** Removes a container, and what it leaves empty around itself. */
-function withoutEmpty(container: Container): void {
-  const around = container.parent;
-  container.remove();
-  if (around?.type === 'atrule' && around.nodes?.length === 0) withoutEmpty(around as Container);
+/** Removes a node, and what it leaves empty around itself. */
+function removeWithEmpty(node: ChildNode): void {
+  const around = node.parent;
+  node.remove();
+  if (around?.type === 'atrule' && around.nodes?.length === 0) removeWithEmpty(around as ChildNode);
 }

@@ -113,7 +113,7 @@ async function make({ pages, files }: ServerEntry, site: string, shells: readonl
   const built = new Map<string, string>();
   for (const shell of shells) {
     const html = await readFile(resolve(site, shell), 'utf8');
-    // The pages of figures, which readers come to from the article and from each other, share a file.
+    // The pages of figures share a file: who reads one reads others.
     built.set(shell, shell === ARTICLE ? await styleInside(html, site) : html);
     // With the folders that it lies in: a shell among the sources is put where they would be.
     await rm(resolve(site, shell.split('/')[0]!), { recursive: true });

@@ -17,7 +17,7 @@ export function boxOf(root: HTMLElement): HTMLElement {
   return root.closest<HTMLElement>('.scrolly') ?? root;
 }
 
-/** Brings a figure alive, once. React and the simulation are loaded by the first. Resolves when the figure listens. */
+/** Brings a figure alive, once. React is loaded by the first. Resolves when the figure listens. */
 export function wake(root: HTMLElement): Promise<void> {
   const waking = awake.get(root) ?? hydrate(root);
   awake.set(root, waking);

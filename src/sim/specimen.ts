@@ -1,5 +1,5 @@
+import { PLACES } from './economy/choice.ts';
 import { commonsCourse } from './economy/commons.ts';
-import { PLACES } from './economy/platforms.ts';
 import { type Library, NO_LIBRARY } from './language/library.ts';
 import { generations } from './loop.ts';
 import { replicateStream } from './run.ts';

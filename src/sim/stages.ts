@@ -1,4 +1,5 @@
-import type { LoopScenario, Memory } from './scenario.ts';
+import type { Regime } from './loop.ts';
+import type { ChallengeScenario, LoopScenario, Memory } from './scenario.ts';
 
 /** The stages of a plan, by what their fields are called after those of the first: the generation after which each begins. */
 export const STAGES = ['', '10', '20', '30'] as const;
@@ -24,6 +25,12 @@ export const heldIn = (plan: Plan, stage: Stage): Held => ({
   selection: plan[`selection${stage}`],
   memory: plan[`memory${stage}`],
 });
+
+/** By what model t is fed: the stage that the model before it lies in. */
+export function regimeOf(scenario: ChallengeScenario, t: number): Regime {
+  const stage = STAGES.findLast((its) => t > beginOf(its)) ?? STAGES[0];
+  return { ...heldIn(scenario, stage), filter: scenario.filter };
+}
 
 /** A whole plan: what is unsaid of a stage is as in the stage before, of the first as in `start`. */
 export function planned(given: Partial<Plan>, start: Held): Plan {

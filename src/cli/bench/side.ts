@@ -6,7 +6,7 @@ import { ZIPF } from '../../sim/weights.ts';
 
 /** Somebody who can run a scenario, in a process of its own, and say how long the run alone took. */
 export interface Side {
-  readonly name: 'one thread' | 'all threads' | 'one thread, warm' | 'all threads, warm' | 'NumPy';
+  readonly name: 'one thread' | 'all threads' | 'NumPy' | `${'one thread' | 'all threads' | 'NumPy'}, warm`;
   can(scenario: Scenario): boolean;
   command(scenario: Scenario): readonly [program: string, ...words: string[]];
 }
@@ -25,12 +25,15 @@ const node = (script: string, ...words: string[]): readonly [string, ...string[]
   ...words,
 ];
 
+/** Whole runs before the one that is timed, where it is to be warm. */
+const WARM_UPS = 8;
+
 /** A fresh process, as from a terminal. */
 const cold = (scenario: Scenario, threads: number) =>
   node('src/cli/simulate.ts', JSON.stringify(scenario), '--threads', String(threads));
 
 const warm = (scenario: Scenario, threads: number) =>
-  node('src/cli/bench/warm.ts', JSON.stringify(scenario), String(threads));
+  node('src/cli/bench/warm.ts', JSON.stringify(scenario), String(threads), String(WARM_UPS));
 
 const always = () => true;
 const severalThreads = () => THREADS > 1;
@@ -50,20 +53,22 @@ const isPlain = (scenario: Scenario): boolean =>
   scenario.world === 'kinds' &&
   Object.entries(PLAIN).every(([field, value]) => scenario[field as keyof KindsScenario] === value);
 
-const NUMPY: Side = {
-  name: 'NumPy',
-  can: isPlain,
-  command(scenario) {
-    const known = Object.entries(scenario).filter(([field]) => !UNKNOWN.includes(field));
-    return ['python3', rootPath('bench/kinds_numpy.py'), JSON.stringify(Object.fromEntries(known))];
-  },
-};
+function numpy(scenario: Scenario, warmUps: number): readonly [string, ...string[]] {
+  const known = Object.entries(scenario).filter(([field]) => !UNKNOWN.includes(field));
+  const words = [JSON.stringify(Object.fromEntries(known)), String(warmUps)];
+  return ['python3', rootPath('bench/kinds_numpy.py'), ...words];
+}
+
+const NUMPY: readonly Side[] = [
+  { name: 'NumPy', can: isPlain, command: (scenario) => numpy(scenario, 0) },
+  { name: 'NumPy, warm', can: isPlain, command: (scenario) => numpy(scenario, WARM_UPS) },
+];
 
 /** Those who are here. NumPy may not be. */
 export function sidesHere(): readonly Side[] {
   try {
     execFileSync('python3', ['-c', 'import numpy'], { stdio: 'ignore' });
-    return [...OURS, NUMPY];
+    return [...OURS, ...NUMPY];
   } catch {
     return OURS;
   }

@@ -31,7 +31,7 @@ export function table(
           'one / all, warm': shown(ratio(row, 'one thread, warm', 'all threads, warm'), 2),
           NumPy: cell(row, 'NumPy'),
           'NumPy / one': shown(ratio(row, 'NumPy', 'one thread'), 1),
-          'NumPy / one, warm': shown(ratio(row, 'NumPy', 'one thread, warm'), 1),
+          'NumPy / one, warm': shown(ratio(row, 'NumPy, warm', 'one thread, warm'), 1),
           'million draws/s': shown(drawsASecond(row) / 1e6, 0),
           'bytes/generation': allocation && allocation.collections === 0 ? allocation.bytes.toFixed(0) : '–',
         },

@@ -5,13 +5,11 @@ import { timedRun } from '../threads.ts';
 
 /**
  * The process that times a run on threads that have done the same before, as the workers of a page have whose reader drags a
- * slider: `warm.ts '<scenario JSON>' <threads>`. Says how long it took as JSON.
+ * slider: `warm.ts '<scenario JSON>' <threads> <runs before>`. Says how long it took as JSON.
  */
-const [scenario = '', threads] = process.argv.slice(2);
-const WARM_UPS = 8;
+const [scenario = '', threads, warmUps] = process.argv.slice(2);
 
 computeWith(compiledArithmetic());
-const { milliseconds } = await timedRun(parseScenario(JSON.parse(scenario)), Number(threads), {
-  warmUps: WARM_UPS,
-});
+const asked = parseScenario(JSON.parse(scenario));
+const { milliseconds } = await timedRun(asked, Number(threads), undefined, Number(warmUps));
 process.stdout.write(JSON.stringify({ milliseconds }));

@@ -1,4 +1,4 @@
-import { realVariety } from '../../sim/atlas/reading.ts';
+import { realVariety } from '../../sim/atlas/variety.ts';
 import type { KindsScenario } from '../../sim/scenario.ts';
 import type { KindsSpecimen } from '../../sim/specimen.ts';
 

@@ -1,7 +1,6 @@
 import { decimal, NO_BREAK } from '../../chart/number.ts';
 import { percent, sharePercent } from '../../chart/share.ts';
-import { WASTE } from '../../sim/economy/challenge.ts';
-import { GOAL } from '../../sim/economy/goal.ts';
+import { GOAL, WASTE } from '../../sim/economy/goal.ts';
 import type { ChallengeScenario } from '../../sim/scenario.ts';
 import { STAGES, type Stage } from '../../sim/stages.ts';
 import type { Face, FaceOption, FigureDefinition } from '../definition.ts';

@@ -1,7 +1,6 @@
 import { count, decimal } from '../../chart/number.ts';
 import { sharePercent } from '../../chart/share.ts';
-import { WASTE } from '../../sim/economy/challenge.ts';
-import { GOAL } from '../../sim/economy/goal.ts';
+import { GOAL, WASTE } from '../../sim/economy/goal.ts';
 import type { MeasureView } from '../definition.ts';
 import { kindsMeasures } from '../measures.ts';
 

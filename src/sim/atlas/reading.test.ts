@@ -3,7 +3,8 @@ import { growth } from '../growth.ts';
 import { run } from '../run.ts';
 import { kinds } from '../scenario.ts';
 import { series, summarize } from '../summary.ts';
-import { realVariety, survey } from './reading.ts';
+import { survey } from './reading.ts';
+import { realVariety } from './variety.ts';
 
 const small = { kinds: 300, junkKinds: 80, size: 2000, generations: 12, replicates: 4 };
 

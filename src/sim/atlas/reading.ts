@@ -1,10 +1,10 @@
-import { exp, log } from '../../random/elementary.ts';
 import { growth } from '../growth.ts';
 import { generations } from '../loop.ts';
 import { KINDS_MEASURES } from '../measures.ts';
 import { replicateStream } from '../run.ts';
 import type { KindsScenario } from '../scenario.ts';
 import { kindsWorld } from '../worlds/kinds.ts';
+import { realVariety } from './variety.ts';
 
 /** What is read off a run in the kinds world at one generation: means over its replicates. */
 export interface Reading {
@@ -22,23 +22,6 @@ export interface Readings {
   readonly horizon: Reading;
   /** Whether the error still grows at the horizon, as `growth` counts it. */
   readonly growth: number;
-}
-
-/**
- * The variety of a model's real kinds.
- * @param shares of the model, by column of the kinds world; need not sum to 1
- * @param junk first column of junk, and first one beyond
- */
-export function realVariety(shares: ArrayLike<number>, junk: readonly [from: number, to: number]): number {
-  let total = 0;
-  let entropy = 0;
-  for (let i = 0; i < shares.length; i++) {
-    const share = shares[i]!;
-    if (share === 0 || (i >= junk[0] && i < junk[1])) continue;
-    total += share;
-    entropy += share * log(share);
-  }
-  return total === 0 ? 1 : exp(log(total) - entropy / total);
 }
 
 /** Runs a scenario and reads it at its first and its last generation. @param scenario two replicates at least */

@@ -47,7 +47,7 @@ export function compiledArithmetic(): Arithmetic | undefined {
 function instantiated(): Arithmetic {
   const bytes = Uint8Array.from(atob(BYTES), (character) => character.charCodeAt(0));
   let drawing = Stream.seeded(0);
-  // The stream that lies in memory draws where it is the script that knows how. Without closures: these are called often.
+  // What the kernel asks the script, about numbers that lie at ASKED; the stream is lent to it, and taken back to draw on here.
   const kernel = {
     byInversion(): number {
       drawing.takeBack(state);

@@ -1,7 +1,7 @@
 import { binomial } from '../../random/binomial.ts';
 import { multinomial } from '../../random/multinomial.ts';
 import type { Stream } from '../../random/stream.ts';
-import { PLACES } from './platforms.ts';
+import { PLACES } from './choice.ts';
 
 /**
  * One generation of moving: each person looks around with probability 1 − inertia, and then chooses. Nobody is born or

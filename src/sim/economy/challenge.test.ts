@@ -7,7 +7,8 @@ import { type ChallengeScenario, challenge, kinds } from '../scenario.ts';
 import { series } from '../summary.ts';
 import { anySmallScenario } from '../worlds/anySmallScenario.test.support.ts';
 import { zipf } from '../worlds/zipf.ts';
-import { kindsBy, WASTE } from './challenge.ts';
+import { kindsBy } from './challenge.ts';
+import { WASTE } from './goal.ts';
 
 const courseOf = (whole: Run, measure: string, replicate = 0): Float64Array =>
   series(whole, replicate, whole.measures.indexOf(measure));

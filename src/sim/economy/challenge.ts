@@ -2,23 +2,14 @@ import type { Stream } from '../../random/stream.ts';
 import { generations, type Regime } from '../loop.ts';
 import { KINDS_MEASURES } from '../measures.ts';
 import type { ChallengeScenario, KindsSetting } from '../scenario.ts';
-import { beginOf, heldIn, STAGES } from '../stages.ts';
+import { regimeOf } from '../stages.ts';
 import { kindsWorld } from '../worlds/kinds.ts';
-import { isHeld } from './goal.ts';
-
-/** What an output that is thrown away costs, where a fresh human document costs 1. */
-export const WASTE = 0.5;
+import { isHeld, WASTE } from './goal.ts';
 
 const ERROR = KINDS_MEASURES.indexOf('error');
 const KNOWN = KINDS_MEASURES.indexOf('known');
 const KEPT = KINDS_MEASURES.indexOf('kept');
 const OWN = KINDS_MEASURES.length;
-
-/** By what model t is fed: the stage that the model before it lies in. */
-export function regimeOf(scenario: ChallengeScenario, t: number): Regime {
-  const stage = STAGES.findLast((its) => t > beginOf(its)) ?? STAGES[0];
-  return { ...heldIn(scenario, stage), filter: scenario.filter };
-}
 
 /** Real kinds that there are at generation t, those born since the start included. */
 export const kindsBy = ({ kinds, novelty, newborn }: KindsSetting, t: number): number =>

@@ -4,8 +4,9 @@ import { replicateStream, run, runReplicates } from '../run.ts';
 import { commons } from '../scenario.ts';
 import { series, summarize } from '../summary.ts';
 import { thresholds } from '../theory/commons.ts';
+import { PLACES } from './choice.ts';
 import { commonsCourse } from './commons.ts';
-import { PLACES, PLATFORMS } from './platforms.ts';
+import { PLATFORMS } from './platforms.ts';
 
 const written = commons({ fresh: 0.5, replicates: 40 });
 const END = written.generations;

@@ -4,16 +4,8 @@ import { KINDS_MEASURES } from '../measures.ts';
 import { type CommonsScenario, kinds } from '../scenario.ts';
 import { type Documents, kindsWorld, type Weights } from '../worlds/kinds.ts';
 import { move } from './attention.ts';
-import {
-  choice,
-  JUNK_KINDS,
-  PLACES,
-  PLATFORMS,
-  type Policy,
-  placeOf,
-  policyOf,
-  REAL_KINDS,
-} from './platforms.ts';
+import { choice, PLACES } from './choice.ts';
+import { JUNK_KINDS, PLATFORMS, type Policy, placeOf, policyOf, REAL_KINDS } from './platforms.ts';
 
 /** Of a post, less than this is nothing: shares of numbers near the end of the range could not be told. */
 const FORGOTTEN = 1e-100;

@@ -13,6 +13,9 @@ export const GOAL = { error: 0.15, knownShare: 0.9, runs: 0.95 } as const;
 export const isHeld = (error: number, knownShare: number): boolean =>
   error <= GOAL.error && knownShare >= GOAL.knownShare;
 
+/** What an output that is thrown away costs, where a fresh human document costs 1. */
+export const WASTE = 0.5;
+
 /** What came of a plan. */
 export interface Outcome {
   readonly replicates: number;

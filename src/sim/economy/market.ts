@@ -4,7 +4,7 @@ import { generations, type Policy, type Regime } from '../loop.ts';
 import { KINDS_MEASURES } from '../measures.ts';
 import type { MarketScenario, Memory } from '../scenario.ts';
 import { kindsWorld } from '../worlds/kinds.ts';
-import { CAREFUL, LABS, RIVALS } from './rivals.ts';
+import { LABS, RIVALS, yourPolicy } from './rivals.ts';
 
 const ERROR = KINDS_MEASURES.indexOf('error');
 
@@ -40,10 +40,6 @@ export function* marketGenerations(
     shares = grown.map((size) => size / whole);
   }
 }
-
-/** How the reader's lab means to feed its model t. */
-export const yourPolicy = (scenario: MarketScenario, t: number): Policy =>
-  t < scenario.repent ? scenario : CAREFUL;
 
 /** How a lab means to feed its models. */
 interface Plan {

@@ -1,4 +1,3 @@
-import { exp } from '../../random/elementary.ts';
 import type { CommonsScenario, LoopScenario, Platform } from '../scenario.ts';
 
 /** How a platform is filled: f per visitor, machine posts by s, moderation by k. */
@@ -53,22 +52,6 @@ export const JUNK_KINDS = 50;
 
 /** The pull of everything else that people can do with their time. */
 export const OUTSIDE_PULL = 0.1;
-
-/** Places that a person can be at: the platforms, and outside, which is last. */
-export const PLACES = PLATFORMS.length + 1;
-
-/**
- * Where those go who look around: logit choice, a platform's weight being its pull × exp(−β(1−quality)). Where all
- * are perfect, everyone stays spread as the pulls are, so that platforms of equal quality live side by side.
- * @param qualities 0…1, one for each platform
- * @param weights length PLACES, refilled; they need not sum to 1
- */
-export function choice(qualities: ArrayLike<number>, intensity: number, weights: Float64Array): Float64Array {
-  for (const [place, { pull }] of PLATFORMS.entries())
-    weights[place] = pull * exp(-intensity * (1 - qualities[place]!));
-  weights[PLACES - 1] = OUTSIDE_PULL;
-  return weights;
-}
 
 /** Where the scenario's own platform stands among the four. */
 export const placeOf = ({ platform }: Pick<CommonsScenario, 'platform'>): number =>

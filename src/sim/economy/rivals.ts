@@ -1,5 +1,5 @@
 import type { Policy } from '../loop.ts';
-import type { Rivals } from '../scenario.ts';
+import type { MarketScenario, Rivals } from '../scenario.ts';
 
 /** A careful lab that lives on fresh work: one document in five is new, and a filter checks what it reuses. */
 export const CAREFUL: Policy = { synthetic: 0.8, fresh: 0.2, selection: 2, filter: 'grounded' };
@@ -23,3 +23,7 @@ export const RIVALS: Readonly<Record<Rivals, readonly [fresh: Policy, archive: P
     { synthetic: 0.9, fresh: 0, selection: 0, filter: 'grounded' },
   ],
 };
+
+/** How the reader's lab means to feed its model t. */
+export const yourPolicy = (scenario: MarketScenario, t: number): Policy =>
+  t < scenario.repent ? scenario : CAREFUL;

@@ -1,5 +1,6 @@
 import { exp } from '../../random/elementary.ts';
-import { choice, OUTSIDE_PULL, PLACES, PLATFORMS, placeOf, policyOf } from '../economy/platforms.ts';
+import { choice, PLACES } from '../economy/choice.ts';
+import { OUTSIDE_PULL, PLATFORMS, placeOf, policyOf } from '../economy/platforms.ts';
 import type { CommonsMeasure } from '../measures.ts';
 import type { CommonsScenario } from '../scenario.ts';
 

@@ -1,8 +1,7 @@
 // AssemblyScript, not TypeScript: `npm run compile` makes ../bytes.ts of it. What it computes, and why it does so in this
 // order, is said in src/random/multinomial.ts and src/sim/worlds/comparison.ts, whose digits it must give to the last bit:
-// sums are taken in the same order, and nothing is contracted. What is rare is asked of the script that it stands in for.
-
-// Its numbers lie in memory, at ASKED, in order: handed over, each would be an object for the engine to collect.
+// sums are taken in the same order, and nothing is contracted. What is rare is asked of the script that it stands in for:
+// the numbers that it is asked about lie in memory, at ASKED, for each that is handed over is an object for the engine to collect.
 
 declare function byInversion(): i32; // n, p
 declare function isBelowMassRatio(): bool; // height, n, p, variance, mode, offset
