@@ -65,6 +65,15 @@ export const FAULTS: readonly Fault[] = [
       }),
   },
   {
+    name: 'the commonest of counted kinds counted a tenth too often',
+    world: 'kinds',
+    mistaken: (scenario) => {
+      if (scenario.world !== 'kinds' || scenario.weights === 'zipf') return undefined;
+      const [most, ...others] = scenario.weights.split(' ').map(Number);
+      return { ...scenario, weights: [Math.ceil(1.1 * most!), ...others].join(' ') };
+    },
+  },
+  {
     name: 'the whole pool for a budget of it',
     world: 'kinds',
     mistaken: (scenario) => when(scenario.memory === 'budget', scenario, { memory: 'accumulate' }),

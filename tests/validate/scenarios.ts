@@ -49,8 +49,19 @@ const anyKinds = (luck: Luck, most: number) => ({
   newborn: whole(luck, 1, 6),
 });
 
+/** One time in four kinds that somebody counted, from a few to many orders of magnitude apart. */
+const anyWeights = (luck: Luck, kinds: number): string => {
+  if (!luck.happens(0.25)) return 'zipf';
+  const magnitudes = luck.uniform() * 6;
+  const counts = Array.from({ length: kinds }, () => Math.ceil(10 ** (luck.uniform() * magnitudes)));
+  return counts.sort((a, b) => b - a).join(' ');
+};
+
 const DRAWN: Readonly<Record<Compared['world'], (luck: Luck) => Compared>> = {
-  kinds: (luck) => kinds({ ...anyLoop(luck, [10, 150], [3, 8]), ...anyKinds(luck, 60) }),
+  kinds: (luck) => {
+    const drawn = { ...anyLoop(luck, [10, 150], [3, 8]), ...anyKinds(luck, 60) };
+    return kinds({ ...drawn, weights: anyWeights(luck, drawn.kinds) });
+  },
   gaussian: (luck) =>
     gaussian({
       ...anyLoop(luck, [8, 60], [3, 10]),

@@ -8,7 +8,7 @@ import { type Findings, failuresOf, page } from './page.ts';
 import { TASKS, type Task } from './tasks.ts';
 
 /**
- * Holds the simulation against a second one, its closed forms and its samplers' masses, and writes `docs/validation.md`: some four
+ * Holds the simulation against a second one, its closed forms and its samplers' masses, and writes `docs/validation.md`: two to four
  * minutes of two cores that have nothing else to do. Ends with code 1 if anything fails. `--quick` does every twelfth piece and writes nothing.
  */
 const PAGE = fileURLToPath(new URL('../../docs/validation.md', import.meta.url));

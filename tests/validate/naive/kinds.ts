@@ -22,8 +22,10 @@ export interface KindsLoop {
 }
 
 /** Shares that fall as rank^−tail. */
-export function zipf(many: number, tail: number): number[] {
-  const weights = Array.from({ length: many }, (_, i) => (i + 1) ** -tail);
+export const zipf = (many: number, tail: number): number[] =>
+  sharesOf(Array.from({ length: many }, (_, i) => (i + 1) ** -tail));
+
+function sharesOf(weights: readonly number[]): number[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => weight / total);
 }
@@ -41,10 +43,16 @@ export function passes(
   });
 }
 
-export function kindsLoop(setting: KindsSetting, firstMemory: Memory, luck: Luck): KindsLoop {
-  const { size, kinds, junkKinds, tail, hallucination, novelty, newborn } = setting;
+/** @param setting its `weights`, if it has any: `zipf`, or how often each real kind was counted, a space between */
+export function kindsLoop(
+  setting: KindsSetting & { readonly weights?: string },
+  firstMemory: Memory,
+  luck: Luck,
+): KindsLoop {
+  const { size, kinds, junkKinds, tail, hallucination, novelty, newborn, weights = 'zipf' } = setting;
   const isJunk = (kind: number) => kind >= kinds && kind < kinds + junkKinds;
-  let reality = [...zipf(kinds, tail), ...Array<number>(junkKinds).fill(0)];
+  const original = weights === 'zipf' ? zipf(kinds, tail) : sharesOf(weights.split(' ').map(Number));
+  let reality = [...original, ...Array<number>(junkKinds).fill(0)];
   const archive = Array.from({ length: size }, luck.placesIn(reality));
   let memory = firstMemory;
   let pool = [...archive];
