@@ -136,7 +136,10 @@ describe('the prose and its figure', () => {
     reading('#believe', DESK, async (page) => {
       await page.locator('.ledger tr', { hasText: 'closed loop that replaces' }).getByText('Show it').click();
       await expect.poll(async () => (await scenarioOf(page, 'tails')).fresh).toBe(0.05);
-      await expect.poll(() => topOf(page, '#figure-tails .figure-chart')).toBeLessThan(900);
+      await expect.poll(() => topOf(page, '#figure-tails .figure-title')).toBeGreaterThan(-1);
+      expect(await topOf(page, '#figure-tails .figure-chart')).toBeLessThan(900);
+      await page.goBack();
+      await expect.poll(() => topOf(page, '#believe').then(Math.abs)).toBeLessThan(900);
     }));
 
   it('a note leads on to its reference', () =>
@@ -186,6 +189,35 @@ describe('sections that are far away', () => {
 });
 
 describe('the place in the article', () => {
+  it.each([
+    ['a phone', { viewport: { width: 390, height: 844 } }],
+    ['a desk', DESK],
+  ])('is found again to a few lines on %s, also beside a figure', async (_, options) => {
+    const { page, close } = await visit(browser(), site, options);
+    await page.mouse.wheel(0, 100);
+    await page.locator('#market-step-2').evaluate((step) => step.scrollIntoView({ behavior: 'instant' }));
+    await page.waitForTimeout(1500);
+    const left = await topOf(page, '#market-step-2');
+    await page.goto('about:blank');
+    await page.goto(site);
+    await expect
+      .poll(async () => Math.abs((await topOf(page, '#market-step-2')) - left), { timeout: 20_000 })
+      .toBeLessThan(120);
+    await close();
+  });
+
+  it('is where it was after a reload, though the address names another figure', async () => {
+    const { page, close } = await visit(browser(), site, DESK);
+    await page.goto(`${site}?figure=tails&f=0.1`);
+    await page.locator('#figure-tails[data-state="settled"]').waitFor();
+    await page.locator('#drift').evaluate((section) => section.scrollIntoView({ behavior: 'instant' }));
+    await page.waitForTimeout(1500);
+    const left = await topOf(page, '#drift');
+    await page.reload();
+    await expect.poll(async () => Math.abs((await topOf(page, '#drift')) - left)).toBeLessThan(120);
+    await close();
+  });
+
   it('is kept for whoever comes back, and gives way to an address', async () => {
     const { page, close } = await visit(browser(), site, DESK);
     await page.locator('#drift').evaluate((section) => section.scrollIntoView());

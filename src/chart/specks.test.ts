@@ -27,7 +27,7 @@ describe('specks', () => {
       { x: 8, y: 25.5 },
     ];
     expect(ticks(places, 9)).toBe('M10,20v9m.5-9v9m-2.5-3.5v9');
-    expect(squares(places)).toBe('M10,20h0m.5,0h0m-2.5,5.5h0');
+    expect(squares(places)).toBe('M10,20h.1m.4,0h.1m-2.6,5.5h.1');
     expect(crosses(places, 1.5)).toBe('M8.5,18.5l3,3m0-3l-3,3m.5-3l3,3m0-3l-3,3m-2.5,2.5l3,3m0-3l-3,3');
   });
 });

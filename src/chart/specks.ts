@@ -7,11 +7,11 @@ export interface Speck {
 }
 
 /**
- * Squares, or dots, as one path: a subpath without length, drawn as what its `stroke-linecap` is, the stroke's width
- * wide. Two thousand elements would cost a frame; one path costs a millisecond. Those on the same half px are one.
+ * Squares, or dots, as one path: a subpath of hardly any length, drawn as what its `stroke-linecap` is, the stroke's width
+ * wide (printers leave out those of none). Two thousand elements would cost a frame; one path costs a millisecond. Those on the same half px are one.
  */
 export const squares = (specks: Iterable<Speck>): string =>
-  path(specks, { body: 'h0', start: [0, 0], end: [0, 0] });
+  path(specks, { body: 'h.1', start: [0, 0], end: [0.1, 0] });
 
 /** Crosses as one path; `reach` is half the width of one, in px. */
 export function crosses(specks: Iterable<Speck>, reach: number): string {

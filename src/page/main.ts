@@ -1,9 +1,9 @@
 import { followReading } from './contents.ts';
-import { layOutLater } from './layOut.ts';
+import { layOutAll, layOutLater } from './layOut.ts';
 import { openLink } from './link.ts';
 import { openNotes } from './notes.ts';
 import { answerPhrases } from './phrases.ts';
-import { returnToPlace } from './returning.ts';
+import { isRestored, keepPlace, returnToPlace } from './returning.ts';
 import { turnSpins } from './spins.ts';
 import { followSteps } from './steps.ts';
 import { linkTerms } from './terms.ts';
@@ -19,7 +19,9 @@ turnSpins();
 linkTerms();
 followSteps();
 followReading();
-returnToPlace();
-openLink();
+keepPlace();
+if (isRestored())
+  layOutAll(); // by px of the whole
+else if (!openLink()) returnToPlace();
 layOutLater();
 wakeNearby();

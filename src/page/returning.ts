@@ -15,20 +15,24 @@ const FARTHEST = 1e6;
 /** The line across the window that counts as where one reads. */
 const LINE = 0.3;
 
-/** Keeps where the reader is, and takes a reader who comes back there, unless the address asks for some other place. */
-export function returnToPlace(): void {
+/** Keeps where the reader is, whenever that may be the last moment to. */
+export function keepPlace(): void {
   if (!document.querySelector('.section')) return; // a figure's own page is not a place in the article
   addEventListener('pagehide', keep);
   document.addEventListener('visibilitychange', () => document.hidden && keep());
+}
+
+/** After a reload and on the way back or forth the browser itself restores where the reader was. */
+export function isRestored(): boolean {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (navigation?.type !== 'navigate') {
-    layOutAll(); // after a reload and on the way back the browser itself restores: by px of the whole
-    return;
-  }
-  if (location.hash !== '' || new URLSearchParams(location.search).has('figure')) return;
+  return navigation?.type !== 'navigate';
+}
+
+/** Takes a reader who comes back to where they were. */
+export function returnToPlace(): void {
   const place = kept();
   const element = place && document.getElementById(place.id);
-  if (!place || !element) return;
+  if (!element) return;
   layOutAll();
   const top = element.getBoundingClientRect().top + scrollY + place.below - LINE * innerHeight;
   scrollTo({ top, behavior: 'instant' });
@@ -37,13 +41,11 @@ export function returnToPlace(): void {
 
 function keep(): void {
   const line = LINE * innerHeight;
-  const passed = [...document.querySelectorAll('.section[id], .section [id]:is(h3, .step, figure)')]
+  // Figures stick, or have no box of their own: they do not say where in the text one is.
+  const [last] = [...document.querySelectorAll('.section[id], .section [id]:is(h3, .step):not(figure *)')]
     .map((element) => ({ id: element.id, below: Math.round(line - element.getBoundingClientRect().top) }))
-    .filter(({ below }) => below >= 0);
-  const last = passed.reduce<Place | undefined>(
-    (nearest, place) => (nearest && nearest.below <= place.below ? nearest : place),
-    undefined,
-  );
+    .filter(({ below }) => below >= 0)
+    .sort((a, b) => a.below - b.below);
   try {
     if (last) localStorage.setItem(KEY, JSON.stringify(last));
     else localStorage.removeItem(KEY); // the opening: that is where one starts anyway
