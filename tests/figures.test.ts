@@ -99,8 +99,11 @@ describe.each(['tails', 'archive'] as const)('%s', (id) => {
     await settled();
     const moved = await scenario();
     expect(moved.selection).toBeGreaterThan(start.selection);
-    await press('Undo');
+    const undo = figure.getByRole('button', { name: 'Undo' });
+    await undo.press('Enter');
     await expect.poll(scenario).toEqual(start);
+    await expect.poll(() => undo.getAttribute('aria-disabled')).toBe('true');
+    expect(await undo.evaluate((button) => button === document.activeElement)).toBe(true);
     await press('Redo');
     await expect.poll(scenario).toEqual(moved);
     await slider('Selection pressure').press('Control+z');

@@ -23,15 +23,21 @@ export function Actions({
   return (
     <div className="actions">
       <span className="actions-pair">
+        {/* Not disabled by the attribute: whoever has just taken back the last move would lose their place. */}
         <button
           type="button"
-          onClick={onUndo}
-          disabled={!canUndo}
+          onClick={() => canUndo && onUndo()}
+          aria-disabled={!canUndo}
           title="Back to the setting before (Ctrl+Z)"
         >
           Undo
         </button>
-        <button type="button" onClick={onRedo} disabled={!canRedo} title="On again (Ctrl+Shift+Z)">
+        <button
+          type="button"
+          onClick={() => canRedo && onRedo()}
+          aria-disabled={!canRedo}
+          title="On again (Ctrl+Shift+Z)"
+        >
           Redo
         </button>
       </span>

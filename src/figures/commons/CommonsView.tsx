@@ -117,9 +117,9 @@ function useThresholds(scenario: CommonsScenario) {
 }
 
 const mapName = (place: number, own: number): readonly string[] => {
-  if (place === own) return ['this platform'];
+  if (place === own) return ['this', 'platform']; // in one line each, two large neighbours' names would meet
   const platform = PLATFORMS[place];
-  return [platform ? NAMES[platform.name].full : 'elsewhere'];
+  return platform ? NAMES[platform.name].full.split(/(?<=,) /) : ['elsewhere'];
 };
 
 /** The flows in the order of the ring. */
