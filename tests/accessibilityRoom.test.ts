@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type FigureId, figures } from '../src/figures/index.ts';
-import { FEW, type Visit, visit, visitFigure } from './chromium.ts';
+import { FEW, openAll, type Visit, visit, visitFigure } from './chromium.ts';
 import { inChromium } from './inChromium.ts';
 
 const site = inject('site');
@@ -98,15 +98,8 @@ describe.each(Object.keys(figures) as FigureId[])('%s, with all that opens open'
   beforeAll(async () => {
     const opened = await visitFigure(browser(), site, `${id}/?bogus=1&${FEW}`, { viewport: PHONE });
     here = opened;
-    const { figure } = opened;
     page = opened.page;
-    if (id === 'guess') await figure.getByRole('button', { name: 'Show me' }).click();
-    await figure.getByRole('slider', { name: 'Fresh-data rate' }).press('PageUp');
-    await figure.getByRole('button', { name: 'Pin this run' }).click();
-    await figure.locator('details').evaluateAll((all) => {
-      for (const each of all) (each as HTMLDetailsElement).open = true;
-    });
-    await figure.getByRole('button', { name: 'Play as sound' }).waitFor();
+    await openAll(opened.figure);
   });
 
   afterAll(() => here.close());

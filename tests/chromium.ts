@@ -76,6 +76,18 @@ export async function visitFrame(
 /** Of a link: for tests of what does not depend on how many replicates there are. The figure settles the sooner. */
 export const FEW = 'replicates=4';
 
+/** Opens all that opens in a live figure, with a setting changed and a run pinned. */
+export async function openAll(figure: Locator): Promise<void> {
+  const showMe = figure.getByRole('button', { name: 'Show me' });
+  if ((await showMe.count()) > 0) await showMe.click(); // the guess hides the rest until then
+  await figure.getByRole('slider', { name: 'Fresh-data rate' }).press('PageUp');
+  await figure.getByRole('button', { name: 'Pin this run' }).click();
+  await figure.locator('details').evaluateAll((all) => {
+    for (const each of all) (each as HTMLDetailsElement).open = true;
+  });
+  await figure.getByRole('button', { name: 'Play as sound' }).waitFor();
+}
+
 /** A figure on its own page, which is less to load than the article, once it has settled. */
 export async function visitFigure(
   browser: Browser,

@@ -8,16 +8,18 @@ import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { library } from '../src/cli/library.ts';
 import type { FigureDefinition } from '../src/figures/definition.ts';
 import { type FigureId, figures } from '../src/figures/index.ts';
-import { wholeStyle } from '../src/page/embeds.ts';
+import { embedStyles } from '../src/page/embeds.ts';
 import { digest } from '../src/sim/digest.ts';
 import { parseScenario } from '../src/sim/parseScenario.ts';
 import { run } from '../src/sim/run.ts';
+import { openAll } from './chromium.ts';
 import { type HostPage, host } from './host.ts';
 import { inChromium } from './inChromium.ts';
 import { type Site, serve } from './site.ts';
 
 const site = inject('site');
 const embed = (id: FigureId, query = '') => `${site}embed/${id}/${query}`;
+const styleOf = embedStyles(process.cwd());
 const browser = inChromium();
 let page: Page;
 let requests: string[];
@@ -66,7 +68,7 @@ async function isTheRun(figure: Locator): Promise<void> {
 
 /** Classes in the embed of a figure that its whole style knows, and the style that it has, made lean, does not. */
 async function unstyled(id: FigureId): Promise<string[]> {
-  const whole = classesIn(await wholeStyle(process.cwd(), id));
+  const whole = classesIn(await styleOf(id));
   const lean = classesIn((await page.locator('style').first().textContent()) ?? '');
   const there = await page.evaluate(() =>
     [...document.querySelectorAll('*')].flatMap((e) => [...e.classList]),
@@ -106,14 +108,8 @@ describe.each(Object.keys(figures) as FigureId[])('the embed of %s', (id) => {
     await page.goto(embed(id, '?bogus=1&replicates=4'));
     const figure = figureIn(page);
     await settled(figure);
-    if (id === 'guess') await figure.getByRole('button', { name: 'Show me' }).click();
-    await figure.getByRole('slider', { name: 'Fresh-data rate' }).press('PageUp');
-    await figure.getByRole('button', { name: 'Pin this run' }).click();
-    await figure.locator('details').evaluateAll((all) => {
-      for (const each of all) (each as HTMLDetailsElement).open = true;
-    });
+    await openAll(figure);
     await figure.getByRole('button', { name: 'Embed' }).click();
-    await figure.getByRole('button', { name: 'Play as sound' }).waitFor();
     await settled(figure);
     expect(await unstyled(id)).toEqual([]);
   });

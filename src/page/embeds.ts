@@ -42,25 +42,23 @@ export async function embedAt(
 
 /** A maker of embed pages. What all of them share is bundled once. */
 function embedPages(root: string): (embed: RenderedEmbed) => Promise<string> {
-  const shared = Promise.all([
-    bundledForGuests(root, '/src/page/embed.css'),
-    bundledForGuests(root, '/src/embed/start.ts'),
-  ]);
+  const styleOf = embedStyles(root);
+  const shared = bundledForGuests(root, '/src/embed/start.ts');
   return async (embed) => {
-    const [style, start] = await shared;
-    const all = style + (await ownStyle(root, embed.id));
+    const [style, start] = await Promise.all([styleOf(embed.id), shared]);
     const script = await bundledForGuests(root, figureEntry(embed.id));
-    return embedDocument({ ...embed, style: lean(all, embed.body + start + script), start, script });
+    return embedDocument({ ...embed, style: lean(style, embed.body + start + script), start, script });
   };
 }
 
-/** All the style that the embed of a figure might need. */
-export const wholeStyle = async (root: string, figure: string): Promise<string> =>
-  (await bundledForGuests(root, '/src/page/embed.css')) + (await ownStyle(root, figure));
-
-async function ownStyle(root: string, figure: string): Promise<string> {
-  const own = `/src/page/ofFigure/${figure}.css`;
-  return existsSync(resolve(root, own.slice(1))) ? bundledForGuests(root, own) : '';
+/** All the style that the embed of a figure might need, by the figure's id. What all of them share is bundled once. */
+export function embedStyles(root: string): (figure: string) => Promise<string> {
+  const shared = bundledForGuests(root, '/src/page/embed.css');
+  return async (figure) => {
+    const own = `/src/page/ofFigure/${figure}.css`;
+    const hasOwn = existsSync(resolve(root, own.slice(1)));
+    return (await shared) + (hasOwn ? await bundledForGuests(root, own) : '');
+  };
 }
 
 /** By convention a figure's folder, its file and its definition have its name. */

@@ -1,5 +1,5 @@
+import { goTo } from './intoView.ts';
 import { say } from './notice.ts';
-import { goTo } from './phrases.ts';
 import { rootOf, wake } from './waking.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { layOutAll } from './layOut.ts';
-import { boxOf, rootOf, wake } from './waking.ts';
+import { goTo, showChart } from './intoView.ts';
+import { rootOf, wake } from './waking.ts';
 
 /** Makes the phrases of the prose act, and links that a figure of this page can answer: each sets its figure, woken if need be. */
 export function answerPhrases(): void {
@@ -17,18 +17,4 @@ export function answerPhrases(): void {
     root.dispatchEvent(new CustomEvent('open-loop:set', { detail: JSON.parse(set) }));
     (isNear ? showChart : goTo)(root);
   });
-}
-
-const chartOf = (root: HTMLElement) => root.querySelector('.figure-chart')!;
-
-/** Brings a figure into view, from its head on. */
-export function goTo(root: HTMLElement): void {
-  layOutAll();
-  boxOf(root).scrollIntoView();
-}
-
-/** Brings a figure's chart into view, if it is not. */
-export function showChart(root: HTMLElement): void {
-  layOutAll();
-  chartOf(root).scrollIntoView({ block: 'nearest' });
 }

@@ -1,4 +1,4 @@
-import { showChart } from './phrases.ts';
+import { showChart } from './intoView.ts';
 import { boxOf, roots, wake } from './waking.ts';
 
 /** The line across the window at which a step takes over: below a docked figure, above the bar of its sliders. */

@@ -1,4 +1,5 @@
 import type { Filter, KindsSetting, Memory } from '../../../src/sim/scenario.ts';
+import type { RealKinds } from '../../../src/sim/worlds/realShares.ts';
 import type { Luck } from './luck.ts';
 
 /** How the next model is fed. */
@@ -43,16 +44,14 @@ export function passes(
   });
 }
 
-/** @param setting its `weights`, if it has any: `zipf`, or how often each real kind was counted, a space between */
-export function kindsLoop(
-  setting: KindsSetting & { readonly weights?: string },
-  firstMemory: Memory,
-  luck: Luck,
-): KindsLoop {
-  const { size, kinds, junkKinds, tail, hallucination, novelty, newborn, weights = 'zipf' } = setting;
+/** What people write at first, real kind by real kind. */
+const firstReality = ({ kinds, tail, weights = 'zipf' }: RealKinds): number[] =>
+  weights === 'zipf' ? zipf(kinds, tail) : sharesOf(weights.split(' ').map(Number));
+
+export function kindsLoop(setting: KindsSetting & RealKinds, firstMemory: Memory, luck: Luck): KindsLoop {
+  const { size, kinds, junkKinds, tail, hallucination, novelty, newborn } = setting;
   const isJunk = (kind: number) => kind >= kinds && kind < kinds + junkKinds;
-  const original = weights === 'zipf' ? zipf(kinds, tail) : sharesOf(weights.split(' ').map(Number));
-  let reality = [...original, ...Array<number>(junkKinds).fill(0)];
+  let reality = [...firstReality(setting), ...Array<number>(junkKinds).fill(0)];
   const archive = Array.from({ length: size }, luck.placesIn(reality));
   let memory = firstMemory;
   let pool = [...archive];
