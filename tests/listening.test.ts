@@ -164,16 +164,14 @@ describe('a figure is heard', () => {
     await open();
     await figure().getByText('Listen', { exact: true }).click();
     const heard = figure().getByRole('combobox', { name: 'Heard:' });
-    expect(await heard.locator('option').allTextContents()).toEqual([
-      'kinds known',
-      'coverage',
-      'junk',
-      'distance from reality',
-    ]);
+    // The panel comes when it is asked for.
+    await expect
+      .poll(() => heard.locator('option').allTextContents())
+      .toEqual(['kinds known', 'coverage', 'junk', 'distance from reality']);
     await heard.selectOption('junk');
-    expect(await figure().locator('.listening').textContent()).toContain(
-      'low is 0\u00A0%, high is 100\u00A0%',
-    );
+    await expect
+      .poll(() => figure().locator('.listening').textContent())
+      .toContain('low is 0\u00A0%, high is 100\u00A0%');
   });
 
   it('in an embed, in a frame that may do nothing but run scripts', async () => {
